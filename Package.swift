@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+// The floors of the house, lowest first. A target depends only on targets above it in this file.
+
+import PackageDescription
+
+/// `WARNINGS_AS_ERRORS=1 swift build` is what CI builds with; a later compiler's new warning must not stop a newcomer.
+let strictness: [SwiftSetting] =
+  Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : []
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strictness
+
+let package = Package(
+  name: "scrim",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "SelectiveDisclosure", targets: ["SelectiveDisclosure"]),
+    .executable(name: "scrim", targets: ["scrim"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["CommandLine"]),
+    .trait(name: "CommandLine", description: "Builds the tool `scrim`, and with it the argument parser."),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C: one keeper each.
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+    // Floor 0
+    .target(name: "StrictJSON", swiftSettings: settings),
+    .target(name: "CryptoPrimitives", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(name: "OpenSSLCrypto", dependencies: ["COpenSSL"], swiftSettings: settings),
+
+    // Floor 1
+    .target(
+      name: "JOSE", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"], swiftSettings: settings),
+
+    // Floor 2
+    .target(
+      name: "SelectiveDisclosure", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "JOSE"],
+      swiftSettings: settings),
+
+    // Floor 6
+    .executableTarget(
+      name: "scrim",
+      dependencies: [
+        "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+      ],
+      swiftSettings: settings),
+
+    // Tests mirror Sources.
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .testTarget(name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives"], swiftSettings: settings),
+    .testTarget(name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto"], swiftSettings: settings),
+    .testTarget(
+      name: "JOSETests", dependencies: ["JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SelectiveDisclosureTests",
+      dependencies: ["SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
+    .testTarget(name: "CallSiteTests", dependencies: ["SelectiveDisclosure"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"], swiftSettings: settings),
+  ]
+)

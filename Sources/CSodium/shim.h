@@ -1,0 +1,3 @@
+// libsodium as CryptoPrimitives sees it. Only CryptoPrimitives imports this module.
+#pragma once
+#include <sodium.h>
