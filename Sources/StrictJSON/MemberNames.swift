@@ -1,0 +1,63 @@
+/// Finds a member name that stands twice in one object. RFC 8259 §4: names should be unique; here they must be.
+enum MemberNames {
+  /// The node of the first name of `object` that repeats an earlier one, compared after unescaping.
+  static func repeated(in object: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Int? {
+    // A name's kind picks one of 64 bits. A fresh bit proves a fresh name; only a used one asks for a comparison.
+    let text = source.span
+    let tape = nodes.span
+    var used: UInt64 = 0
+    var count = 0
+    var name = object + 1
+    while name < tape.count {
+      let node = tape[name]
+      count += 1
+      // Escapes, and more names than are worth comparing in pairs, go to a table: the work stays linear.
+      guard !node.hasEscapes, count <= 32 else { return repeatedByTable(in: object, of: nodes, source) }
+      let bit = 1 as UInt64 &<< kind(of: node, text)
+      if used & bit != 0, occurs(node, before: name, in: object, tape, text) { return name }
+      used |= bit
+      name = tape[name + 1].next
+    }
+    return nil
+  }
+
+  private static func kind(of name: JSONNode, _ text: Span<UInt8>) -> UInt64 {
+    guard name.length > 0 else { return 0 }
+    let (first, last) = (UInt64(text[name.start]), UInt64(text[name.end - 1]))
+    return (first &* 7) ^ (last &* 11) ^ UInt64(truncatingIfNeeded: name.length)
+  }
+
+  private static func occurs(
+    _ name: JSONNode, before index: Int, in object: Int, _ tape: Span<JSONNode>, _ text: Span<UInt8>
+  ) -> Bool {
+    var earlier = object + 1
+    while earlier < index {
+      let node = tape[earlier]
+      if node.length == name.length, JSONString.equal(text, node.start, name.start, count: name.length) { return true }
+      earlier = tape[earlier + 1].next
+    }
+    return false
+  }
+
+  private static func repeatedByTable(in object: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Int? {
+    var seen: Set<Name> = []
+    var name = object + 1
+    while name < nodes.count {
+      let node = nodes[name]
+      let plain = source[node.start..<node.end]
+      let bytes = node.hasEscapes ? JSONString.unescaped(plain)[...] : plain
+      guard seen.insert(Name(bytes: bytes)).inserted else { return name }
+      name = nodes[name + 1].next
+    }
+    return nil
+  }
+
+  /// Unescaped bytes under Swift's seeded hash, so that nobody outside can prepare collisions.
+  private struct Name: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+}
