@@ -118,14 +118,13 @@ public struct Issuer: Sendable {
 extension JSONObject {
   /// The claims with their times rounded down to a multiple of `window`.
   fileprivate func roundingTimes(to window: Duration) throws(SDJWTError) -> JSONObject {
-    let seconds = Swift.max(1, Double(window.components.seconds))
     var rounded = self
     var times: [String: NumericDate] = [:]
     for name in ["iat", "nbf", "exp"] {
       guard let claim = self[name] else { continue }
       let time = try located(at: [name]) { () throws(SDJWTError) in
         try inOurWords { () throws(JOSEError) in
-          try NumericDate((try NumericDate(claim).seconds / seconds).rounded(.down) * seconds)
+          try NumericDate(claim).roundedDown(to: window)
         }
       }
       times[name] = time
