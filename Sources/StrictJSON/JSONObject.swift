@@ -49,9 +49,13 @@ public struct JSONObject: Sendable {
     return value
   }
 
+  /// The member that was written at `place`, counted from 0.
+  package subscript(at place: Int) -> Element { members[place] }
+
   private static let fewMembers = 16
 
-  private func place(of name: String) -> Int? {
+  /// Where the member called `name` was written, counted from 0.
+  package func place(of name: String) -> Int? {
     guard places.isEmpty else { return places[UTF8Name(name)] }
     return members.firstIndex { UTF8Name($0.name) == UTF8Name(name) }
   }

@@ -87,7 +87,7 @@ public struct JSONPointer: Sendable, CustomStringConvertible, ExpressibleByArray
   private static let tilde = UInt8(ascii: "~")
 
   /// The index that `token` names: digits without a leading zero. RFC 6901 §4.
-  private static func index(_ token: String) -> Int? {
+  package static func index(_ token: String) -> Int? {
     guard let first = token.utf8.first, token.utf8.allSatisfy({ $0 &- ASCII.zero <= 9 }) else { return nil }
     return first == ASCII.zero && token.utf8.count > 1 ? nil : Int(token)
   }

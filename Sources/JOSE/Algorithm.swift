@@ -1,0 +1,36 @@
+/// The signature algorithms that are offered. RFC 7518 §3.1, RFC 8037 §3.1, RFC 9864 §2.2.
+
+/// A digital signature algorithm. `none` and MACs have no case, so no key and no token can ask for them.
+public enum Algorithm: String, CaseIterable, Hashable, Sendable {
+  /// ECDSA on P-256 with SHA-256; the signature is 64 bytes.
+  case es256 = "ES256"
+  /// ECDSA on P-384 with SHA-384; the signature is 96 bytes.
+  case es384 = "ES384"
+  /// ECDSA on P-521 with SHA-512; the signature is 132 bytes.
+  case es512 = "ES512"
+  /// EdDSA on edwards25519; the signature is 64 bytes. `EdDSA` is taken on input, the fully specified name is written.
+  case ed25519 = "Ed25519"
+  /// RSASSA-PSS with SHA-256 and a salt of 32 bytes; the signature is as long as the modulus.
+  case ps256 = "PS256"
+  /// RSASSA-PSS with SHA-384 and a salt of 48 bytes.
+  case ps384 = "PS384"
+  /// RSASSA-PSS with SHA-512 and a salt of 64 bytes.
+  case ps512 = "PS512"
+  /// RSASSA-PKCS1-v1_5 with SHA-256. For verification only: there is no signing key of this algorithm.
+  case rs256 = "RS256"
+
+  /// The algorithm of a registered name. Names are compared by bytes; `EdDSA` (RFC 8037) means Ed25519 here.
+  public init?(name: String) {
+    self.init(utf8: name.utf8)
+  }
+
+  // Not `init(rawValue:)`: String equality also takes canonically equivalent text.
+  init?(utf8: some Collection<UInt8>) {
+    guard !utf8.elementsEqual("EdDSA".utf8) else {
+      self = .ed25519
+      return
+    }
+    guard let match = Algorithm.allCases.first(where: { utf8.elementsEqual($0.rawValue.utf8) }) else { return nil }
+    self = match
+  }
+}

@@ -1,0 +1,105 @@
+/// A JWS in compact serialization: header, payload, signature. RFC 7515 §3.1, §5, §7.1.
+
+import CryptoPrimitives
+public import StrictJSON
+
+/// A token split and decoded once, with the bytes that came. Nothing of it is ever encoded again.
+///
+/// Reading a token verifies nothing. What the payload says may be believed after `verify(with:)` has returned.
+public struct CompactJWS: Sendable {
+  /// The token as it came.
+  public let bytes: [UInt8]
+  /// The protected header.
+  public let header: JOSEHeader
+  /// The decoded payload; any bytes, also none. A JWT's caller parses it as strict JSON.
+  public let payload: [UInt8]
+  /// The decoded signature; any length. `verify(with:)` knows the right one.
+  public let signature: [UInt8]
+
+  private let headerEnd: Int
+  private let payloadEnd: Int
+
+  /// Reads a token. Throws `threeSegments`, `base64url`, or what `JOSEHeader` refuses, located in `/header`.
+  ///
+  /// - Parameter limits: bounds the header. The caller bounds the token.
+  public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JOSEError) {
+    let dot = UInt8(ascii: ".")
+    guard let first = bytes.firstIndex(of: dot),
+      let second = bytes[(first + 1)...].firstIndex(of: dot),
+      !bytes[(second + 1)...].contains(dot)
+    else { throw JOSEError(.threeSegments) }
+    let headerBytes = try Self.decode(bytes[..<first], at: "header")
+    payload = try Self.decode(bytes[(first + 1)..<second], at: "payload")
+    signature = try Self.decode(bytes[(second + 1)...], at: "signature")
+    do {
+      header = try JOSEHeader(decoding: headerBytes, limits: limits)
+    } catch {
+      throw error.inside("header")
+    }
+    (headerEnd, payloadEnd) = (first, second)
+    self.bytes = bytes
+  }
+
+  /// Reads a token that is part of a longer text.
+  public init(parsing bytes: ArraySlice<UInt8>, limits: JSONLimits = .standard) throws(JOSEError) {
+    try self.init(parsing: Array(bytes), limits: limits)
+  }
+
+  /// Reads a token from text.
+  public init(parsing text: String, limits: JSONLimits = .standard) throws(JOSEError) {
+    try self.init(parsing: Array(text.utf8), limits: limits)
+  }
+
+  /// What was signed: the received ASCII of header and payload and the dot between them. RFC 7515 §5.2 step 8.
+  public var signingInput: ArraySlice<UInt8> { bytes[..<payloadEnd] }
+
+  /// The received base64url text of the header.
+  public var headerText: ArraySlice<UInt8> { bytes[..<headerEnd] }
+
+  /// The received base64url text of the payload.
+  public var payloadText: ArraySlice<UInt8> { bytes[(headerEnd + 1)..<payloadEnd] }
+
+  /// The received base64url text of the signature.
+  public var signatureText: ArraySlice<UInt8> { bytes[(payloadEnd + 1)...] }
+
+  /// Returns if the signature is this key's over the received text. Throws `algorithmNotTheKeys` or `signatureInvalid`.
+  ///
+  /// The key decides the algorithm; the token's `alg` is only compared with it. `kid`, `typ` and times are not looked at.
+  public func verify(with key: VerifyingKey) throws(JOSEError) {
+    guard header.algorithm == key.algorithm else {
+      throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"])
+    }
+    guard key.isValid(signature: signature, for: signingInput) else {
+      throw JOSEError(.signatureInvalid, member: "signature")
+    }
+  }
+
+  /// Returns the key whose signature this is. RFC 7515 §6, RFC 7517 §4.5.
+  ///
+  /// A token with `kid` is checked with the keys of that id. If there are none, then with the keys that have no id (a PEM
+  /// text gives none): never with a key that bears another id. A token without `kid` is checked with every key. Keys of
+  /// another algorithm are not tried.
+  ///
+  /// Throws `keyNotFound`, `algorithmNotTheKeys` (a key is found, none of that algorithm) or `signatureInvalid`.
+  @discardableResult
+  public func verify(withOneOf keys: [VerifyingKey]) throws(JOSEError) -> VerifyingKey {
+    let candidates = candidates(among: keys)
+    guard !candidates.isEmpty else { throw JOSEError(.keyNotFound, at: ["header", "kid"]) }
+    let compatible = candidates.filter { $0.algorithm == header.algorithm }
+    guard !compatible.isEmpty else { throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"]) }
+    guard let key = compatible.first(where: { $0.isValid(signature: signature, for: signingInput) }) else {
+      throw JOSEError(.signatureInvalid, member: "signature")
+    }
+    return key
+  }
+
+  private func candidates(among keys: [VerifyingKey]) -> [VerifyingKey] {
+    guard let keyID = header.keyID else { return keys }
+    let named = keys.filter { $0.id?.utf8.elementsEqual(keyID.utf8) ?? false }
+    return named.isEmpty ? keys.filter { $0.id == nil } : named
+  }
+
+  private static func decode(_ text: ArraySlice<UInt8>, at place: StaticString) throws(JOSEError) -> [UInt8] {
+    do { return try Base64URL.decode(text) } catch { throw JOSEError(.base64url, member: place) }
+  }
+}

@@ -1,0 +1,40 @@
+/// Keys from PEM texts, as the numbers a JWK would hold. RFC 7468 §10, §13, RFC 5915, RFC 8410.
+
+import CryptoPrimitives
+import OpenSSLCrypto
+
+extension KeyText {
+  /// The public numbers of the one key in a PEM text, public or private. Errors have no place.
+  static func publicNumbers(ofPEM text: [UInt8]) throws(JOSEError) -> KeyNumbers {
+    switch try PEMKey(refusing: text) {
+    case .ecPublic(let key): .ec(key.curve, x: key.x, y: key.y)
+    case .rsaPublic(let key): .rsa(n: key.modulus, e: key.exponent)
+    case .ed25519Public(let x): .ed25519(x)
+    case .ecPrivate(let key): PrivateKey.ec(key).numbers
+    case .rsaPrivate(let key): PrivateKey.rsa(key).numbers
+    case .ed25519Private(let seed): .ed25519(seed.publicKey)
+    }
+  }
+}
+
+extension PrivateKey {
+  /// Reads the one key in a PEM text. Throws `privateKeyMissing`, `pem`, or what the numbers break; errors have no place.
+  init(pem text: [UInt8]) throws(JOSEError) {
+    switch try PEMKey(refusing: text) {
+    case .ecPrivate(let key):
+      self = .ec(key)
+    case .rsaPrivate(let key):
+      self = .rsa(key)
+    case .ed25519Private(let seed):
+      self = .ed25519(try Self.pair(seed: Self.secret(Ed25519.seedByteCount, seed.copy)))
+    case .ecPublic, .rsaPublic, .ed25519Public:
+      throw JOSEError(.privateKeyMissing)
+    }
+  }
+}
+
+extension PEMKey {
+  init(refusing text: [UInt8]) throws(JOSEError) {
+    do { try self.init(parsing: text) } catch { throw JOSEError(JOSEError(error).rule) }
+  }
+}

@@ -1,0 +1,66 @@
+/// A public key that checks signatures of one algorithm. RFC 7517, RFC 8725 §3.1.
+
+import OpenSSLCrypto
+public import StrictJSON
+
+/// A public key with its algorithm. The key decides how a signature is checked; what a token's `alg` says is only compared.
+///
+/// The algorithm is the JWK's `alg`. Without it, a curve decides (RFC 7518 §3.4), and an RSA key is PS256.
+public struct VerifyingKey: Sendable {
+  /// The one algorithm of this key.
+  public let algorithm: Algorithm
+  /// `kid`; nil if the key has none, as from a PEM text.
+  public let id: String?
+  /// The key as a public JWK: as it came, or made from a PEM text or a private key.
+  public let jwk: JWK
+
+  private let key: PublicKey
+
+  /// Takes a JWK that may verify: `use` absent or `sig`, `key_ops` absent or with `verify`, `alg` absent or one of the
+  /// key's kind, numbers that are a key.
+  ///
+  /// Throws `jwkAlgorithm`, `jwkUse`, `jwkKeyOps`, `jwkKeyID`, `jwkPoint`, `jwkRSASize`, `jwkRSAModulus` or
+  /// `jwkRSAExponent`. Certificates in the JWK (`x5c`, `x5u`) are not looked at.
+  public init(_ jwk: JWK) throws(JOSEError) {
+    let members = try JWKMembers(jwk.document, at: jwk.node)
+    (algorithm, id) = try members.algorithm(of: jwk.numbers, for: ["verify"])
+    key = try PublicKey(jwk.numbers)
+    self.jwk = jwk
+  }
+
+  /// Reads a public JWK. Throws what `JWK` and `init(_:)` throw; a private member is refused by `jwkPrivateMember`.
+  public init(_ object: JSONObject) throws(JOSEError) {
+    try self.init(JWK(object))
+  }
+
+  /// Reads a public JWK inside a parsed text without building a tree. Errors point into the JWK.
+  package init(_ document: JSONDocument, at node: Int) throws(JOSEError) {
+    try self.init(JWK(document, at: node))
+  }
+
+  /// Whether the signature is this key's over the message. False for any signature of a wrong length.
+  public func isValid(signature: some Collection<UInt8>, for message: some Collection<UInt8>) -> Bool {
+    key.verify(signature, for: message, by: algorithm)
+  }
+
+  /// The SHA-256 thumbprint in base64url. RFC 7638 §3. Computed at each call.
+  public var thumbprint: String { jwk.thumbprint }
+
+  /// Whether both are the same key for the same algorithm, whatever else their JWKs say.
+  public func isSameKey(as other: VerifyingKey) -> Bool {
+    algorithm == other.algorithm && jwk.numbers == other.jwk.numbers
+  }
+}
+
+extension VerifyingKey: Hashable {
+  /// Whether the JWKs are equal. To compare only the keys, use `isSameKey(as:)`.
+  public static func == (left: VerifyingKey, right: VerifyingKey) -> Bool {
+    left.algorithm == right.algorithm && left.jwk == right.jwk
+  }
+
+  /// Feeds algorithm and JWK.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(algorithm)
+    hasher.combine(jwk)
+  }
+}

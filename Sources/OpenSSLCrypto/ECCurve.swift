@@ -1,0 +1,50 @@
+/// The three curves of JOSE and their sizes: RFC 7518 §6.2.1.1, FIPS 186-5, SP 800-186.
+
+import COpenSSL
+
+/// A NIST curve over a prime field. All three have cofactor 1: a point on the curve is in the right group.
+public enum ECCurve: Sendable, Hashable, CaseIterable {
+  /// P-256, for ES256.
+  case p256
+  /// P-384, for ES384.
+  case p384
+  /// P-521, for ES512.
+  case p521
+
+  /// The bytes of a coordinate, of a private scalar, and of each half of a signature.
+  public var byteCount: Int {
+    switch self {
+    case .p256: 32
+    case .p384: 48
+    case .p521: 66
+    }
+  }
+
+  /// The hash that RFC 7518 §3.4 ties to the curve.
+  public var hash: SHA2 {
+    switch self {
+    case .p256: .sha256
+    case .p384: .sha384
+    case .p521: .sha512
+    }
+  }
+
+  var identifier: Int32 {
+    switch self {
+    case .p256: NID_X9_62_prime256v1
+    case .p384: NID_secp384r1
+    case .p521: NID_secp521r1
+    }
+  }
+
+  /// The curve that libcrypto knows by this number, if it is one of ours.
+  init?(identifier: Int32) {
+    guard let curve = ECCurve.allCases.first(where: { $0.identifier == identifier }) else { return nil }
+    self = curve
+  }
+
+  /// A new key object without a key in it.
+  func newKey() throws(OpenSSLError) -> OpenSSLHandle {
+    try OpenSSLHandle(owning: EC_KEY_new_by_curve_name(identifier)) { EC_KEY_free($0) }
+  }
+}

@@ -1,0 +1,53 @@
+/// Keys in PEM: SPKI, PKCS #8 and SEC1, not encrypted. RFC 7468 §10 and §13, RFC 5480, RFC 5915, RFC 8410.
+
+import COpenSSL
+
+/// What a PEM text held, read by libcrypto and checked by the same rules as keys from a JWK.
+public enum PEMKey: Sendable {
+  /// An EC public key.
+  case ecPublic(ECPublicKey)
+  /// An EC private key.
+  case ecPrivate(ECPrivateKey)
+  /// An RSA public key.
+  case rsaPublic(RSAPublicKey)
+  /// An RSA private key.
+  case rsaPrivate(RSAPrivateKey)
+  /// The 32 bytes of an Ed25519 public key. Whether they are a point is not checked here.
+  case ed25519Public([UInt8])
+  /// The seed of an Ed25519 private key.
+  case ed25519Private(Ed25519Seed)
+
+  /// Reads the one key in a PEM text: `PUBLIC KEY`, `PRIVATE KEY` or `EC PRIVATE KEY`.
+  ///
+  /// Text around the block is passed over (RFC 7468 §2), and so is an `EC PARAMETERS` block, which older tools write in
+  /// front. Throws `.pemEncrypted` for an encrypted key: no passphrase is ever asked for, on a terminal or elsewhere.
+  /// Other errors: `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of the key types.
+  public init(parsing text: some Collection<UInt8>) throws(OpenSSLError) {
+    self = try text.withBytes { PEMBlock.only(in: $0) }.get().key()
+  }
+}
+
+/// The seed of an Ed25519 key, in libcrypto's memory and wiped when the last reference goes.
+public struct Ed25519Seed: Sendable {
+  /// The 32 bytes of the public key, which libcrypto computed from the seed.
+  public let publicKey: [UInt8]
+
+  private let key: OpenSSLHandle
+
+  init(_ key: OpenSSLHandle) throws(OpenSSLError) {
+    self.key = key
+    publicKey = try PEMBlock.rawPublicKey(key)
+  }
+
+  /// Writes the seed over memory of 32 bytes, such as `SecretBytes` offers. Answers whether it could.
+  package func copy(to memory: UnsafeMutableRawBufferPointer) -> Bool {
+    var count = memory.count
+    guard memory.count == 32,
+      EVP_PKEY_get_raw_private_key(key.pointer, memory.baseAddress?.assumingMemoryBound(to: UInt8.self), &count) == 1
+    else {
+      ERR_clear_error()
+      return false
+    }
+    return count == 32
+  }
+}

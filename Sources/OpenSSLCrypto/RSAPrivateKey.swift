@@ -1,0 +1,110 @@
+/// RSA private keys: reading, making, RSASSA-PSS signing. RFC 7518 §6.3.2, RFC 8017 §3.2 and §8.1.
+
+import COpenSSL
+
+/// A private RSA key with two factors and its CRT numbers, in libcrypto's memory and wiped when the key goes.
+public struct RSAPrivateKey: Sendable {
+  /// A private number of the key, by its name in a JWK (RFC 7518 §6.3.2).
+  package enum Component: String, CaseIterable, Sendable {
+    case d, p, q, dp, dq, qi
+  }
+
+  /// The public half.
+  public let publicKey: RSAPublicKey
+
+  private let key: OpenSSLHandle
+
+  /// Reads the eight numbers of a JWK and checks that they belong together.
+  ///
+  /// Throws the errors of ``RSAPublicKey/init(modulus:exponent:)``, `.integerEncoding` for a private number that is
+  /// empty or longer than the modulus, and `.privateNumbers` unless p and q are different primes, n = pq, de = 1 modulo
+  /// lcm(p - 1, q - 1), and the CRT numbers are those of d, p and q. The primality tests take tens of milliseconds for
+  /// 2048 bits and seconds for the largest keys: load a key once.
+  package init<Source: SecretSource>(
+    modulus: some Collection<UInt8>, exponent: some Collection<UInt8>, d: Source, p: Source, q: Source, dp: Source,
+    dq: Source, qi: Source
+  ) throws(OpenSSLError) {
+    let given = try RSAPublicKey(modulus: modulus, exponent: exponent)
+    let key = try OpenSSLHandle(owning: RSA_new()) { RSA_free($0) }
+    try BigNumber.give([
+      BigNumber.new(given.modulus), BigNumber.new(given.exponent), BigNumber.secret(d, atMost: given.byteCount),
+    ]) { RSA_set0_key(key.pointer, $0[0], $0[1], $0[2]) }
+    try BigNumber.give([
+      BigNumber.secret(p, atMost: given.byteCount), BigNumber.secret(q, atMost: given.byteCount),
+    ]) { RSA_set0_factors(key.pointer, $0[0], $0[1]) }
+    try BigNumber.give([
+      BigNumber.secret(dp, atMost: given.byteCount), BigNumber.secret(dq, atMost: given.byteCount),
+      BigNumber.secret(qi, atMost: given.byteCount),
+    ]) { RSA_set0_crt_params(key.pointer, $0[0], $0[1], $0[2]) }
+    try self.init(checking: key)
+  }
+
+  /// Checks a key object of libcrypto, which nobody else may change from now on.
+  init(checking key: OpenSSLHandle) throws(OpenSSLError) {
+    publicKey = try RSAPublicKey(keyObject: key)
+    self.key = key
+    guard RSA_get_multi_prime_extra_count(key.pointer) == 0,
+      let p = RSA_get0_p(key.pointer), let q = RSA_get0_q(key.pointer), BN_cmp(p, q) != 0,
+      RSA_get0_dmp1(key.pointer) != nil, RSA_get0_dmq1(key.pointer) != nil, RSA_get0_iqmp(key.pointer) != nil,
+      RSA_check_key(key.pointer) == 1
+    else { throw .afterClearing(.privateNumbers) }
+  }
+
+  /// A new key with e = 65537 from libcrypto's random generator. Throws `.generatedSize` unless `bits` is a multiple of
+  /// 8 from 2048 to 4096. Takes from a tenth of a second to several seconds.
+  public static func generate(bits: Int) throws(OpenSSLError) -> RSAPrivateKey {
+    guard 2048...4096 ~= bits, bits.isMultiple(of: 8) else { throw .generatedSize }
+    let key = try OpenSSLHandle(owning: RSA_new()) { RSA_free($0) }
+    let exponent = try OpenSSLHandle(owning: BN_new()) { BN_free($0) }
+    guard BN_set_word(exponent.pointer, 65537) == 1,
+      RSA_generate_key_ex(key.pointer, Int32(bits), exponent.pointer, nil) == 1
+    else { throw .afterClearing(.libraryFailure) }
+    return try RSAPrivateKey(checking: key)
+  }
+
+  /// The PSS signature over the hash of `message`, with MGF1 by the same hash and a random salt of the hash's size
+  /// (RFC 7518 §3.5): as many bytes as the modulus has. Each signature is another one.
+  public func signPSS(_ message: some Collection<UInt8>, hash: SHA2) throws(OpenSSLError) -> [UInt8] {
+    let digest = message.withBytes { hash.digest(UnsafeRawBufferPointer($0)) }
+    var encoded = [UInt8](repeating: 0, count: publicKey.byteCount)
+    var signature = [UInt8](repeating: 0, count: publicKey.byteCount)
+    let width = Int32(clamping: publicKey.byteCount)
+    guard
+      RSA_padding_add_PKCS1_PSS_mgf1(
+        key.pointer, &encoded, digest, hash.method, hash.method, Int32(clamping: hash.byteCount)) == 1,
+      RSA_private_encrypt(width, encoded, &signature, key.pointer, RSA_NO_PADDING) == width
+    else { throw .afterClearing(.libraryFailure) }
+    return signature
+  }
+
+  /// The bytes that ``copy(_:to:)`` needs for a private number: no leading zeros, as a JWK wants it.
+  package func byteCount(of component: Component) -> Int {
+    number(component).map { BigNumber.byteCount($0) } ?? 0
+  }
+
+  /// Writes a private number over memory of ``byteCount(of:)`` bytes, such as `SecretBytes` offers. Answers whether it
+  /// could.
+  package func copy(_ component: Component, to memory: UnsafeMutableRawBufferPointer) -> Bool {
+    guard memory.count == byteCount(of: component) else { return false }
+    return BigNumber.copy(number(component), to: memory)
+  }
+
+  private func number(_ component: Component) -> OpaquePointer? {
+    switch component {
+    case .d: RSA_get0_d(key.pointer)
+    case .p: RSA_get0_p(key.pointer)
+    case .q: RSA_get0_q(key.pointer)
+    case .dp: RSA_get0_dmp1(key.pointer)
+    case .dq: RSA_get0_dmq1(key.pointer)
+    case .qi: RSA_get0_iqmp(key.pointer)
+    }
+  }
+}
+
+extension RSAPublicKey {
+  /// The public half of a key object of libcrypto, as a key of its own without the private half.
+  init(keyObject key: OpenSSLHandle) throws(OpenSSLError) {
+    try self.init(
+      modulus: BigNumber.bytes(RSA_get0_n(key.pointer)), exponent: BigNumber.bytes(RSA_get0_e(key.pointer)))
+  }
+}

@@ -1,0 +1,39 @@
+/// The hash function of a token: `_sd_alg`. RFC 9901 §4.1.1.
+
+internal import CryptoPrimitives
+public import JOSE
+internal import OpenSSLCrypto
+
+/// A hash algorithm that this library accepts, by its name in the IANA registry.
+///
+/// The truncated variants of the registry and SHA-1 are not here: §9.4 asks for second-preimage resistance.
+public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
+  /// SHA-256, the default when a payload names none.
+  case sha256 = "sha-256"
+  /// SHA-384.
+  case sha384 = "sha-384"
+  /// SHA-512.
+  case sha512 = "sha-512"
+
+  /// The weakest hash whose collision resistance is that of `signature`. §9.4.
+  public init(matching signature: Algorithm) {
+    switch signature {
+    case .es256, .ed25519, .ps256, .rs256: self = .sha256
+    case .es384, .ps384: self = .sha384
+    case .es512, .ps512: self = .sha512
+    }
+  }
+
+  /// The digest of `text` as base64url: hash input is the ASCII text, output the raw digest. §4.2.3.
+  func digest(of text: ArraySlice<UInt8>) -> [UInt8] {
+    Base64URL.encodeASCII(sha2.digest(of: text))
+  }
+
+  private var sha2: SHA2 {
+    switch self {
+    case .sha256: .sha256
+    case .sha384: .sha384
+    case .sha512: .sha512
+    }
+  }
+}

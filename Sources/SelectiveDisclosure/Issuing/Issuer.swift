@@ -1,0 +1,138 @@
+/// Makes SD-JWTs. RFC 9901 §4, §5.1, §9, §10.1.
+
+package import CryptoPrimitives
+public import JOSE
+public import StrictJSON
+
+/// An Issuer: a signing key and the habits of its tokens.
+///
+/// It does not judge the claims it is given, keeps no copy of them, and gives the salts to nobody but the caller (§4.2.1).
+/// An issuer identifier made for one Holder would let Verifiers recognise that Holder (§10.5).
+public struct Issuer: Sendable {
+  private let keys: [SigningKey]
+  private let hash: HashAlgorithm
+  private let decoys: Decoys
+  private let type: String
+  private let header: JSONObject
+  private let random: any RandomSource
+
+  /// Makes an Issuer.
+  /// - Parameters:
+  ///   - key: signs every token; compact and flattened form hold this signature only.
+  ///   - cosigners: keys whose signatures stand after the first one in the general form.
+  ///   - hash: the hash algorithm; nil is the one that matches the key (§9.4).
+  ///   - decoys: digests that hide how many claims there are.
+  ///   - type: the `typ` header parameter, without `application/`; §9.11 asks for one that ends in `+sd-jwt`.
+  ///   - header: further protected header parameters.
+  public init(
+    signingWith key: SigningKey, cosigners: [SigningKey] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
+    type: String = "ler+sd-jwt", header: JSONObject = [:]
+  ) {
+    self.init(
+      signingWith: key, cosigners: cosigners, hash: hash, decoys: decoys, type: type, header: header,
+      random: SystemRandom())
+  }
+
+  /// The same with a random source; package access, so that nobody outside can issue with a predictable one (§9.3).
+  package init(
+    signingWith key: SigningKey, cosigners: [SigningKey] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
+    type: String = "ler+sd-jwt", header: JSONObject = [:], random: any RandomSource
+  ) {
+    self.keys = [key] + cosigners
+    self.hash = hash ?? HashAlgorithm(matching: key.algorithm)
+    self.decoys = decoys
+    self.type = type
+    self.header = header
+    self.random = random
+  }
+
+  /// Issues one SD-JWT with all its Disclosures.
+  /// - Parameters:
+  ///   - claims: the payload's claims, `iss` and times included; numbers are kept as written.
+  ///   - selectivelyDisclosable: which of them to conceal. A path that matches nothing is refused.
+  ///   - holderKey: the key that the Holder will prove possession of; it becomes `cnf` (§4.1.2).
+  /// - Throws: `pathMatchesNothing`, `claimMustStayClear`, `reservedName`, `confirmationGivenTwice`,
+  ///   `headerParameterReserved`, `digestRepeated`; locations are JSON Pointers into the claims or the header.
+  public func issue(
+    _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKey: VerifyingKey? = nil
+  ) throws(SDJWTError) -> SDJWT {
+    var claims = claims
+    if let holderKey {
+      guard claims["cnf"] == nil else { throw SDJWTError(.confirmationGivenTwice, at: ["cnf"]) }
+      claims["cnf"] = ["jwk": .object(holderKey.jwk.json)]
+    }
+    let plan = try selectivelyDisclosable.plan(for: claims)
+    var builder = try PayloadBuilder(claims, plan, hash: hash, decoys: decoys, from: random)
+    let payload = JSON.object(try builder.payload(claims, plan)).bytes()
+
+    var signatures: [(jws: ArraySlice<UInt8>, unprotected: JSONObject)] = []
+    for key in keys {
+      signatures.append((try sign(payload, with: key)[...], [:]))
+    }
+    return SDJWT(
+      try Token(
+        form: .compact, signatures: signatures, disclosures: builder.disclosures.map { $0[...] }, keyBinding: nil,
+        limits: .issuance))
+  }
+
+  /// Issues one copy for each Holder key, so that Verifiers cannot link the Holder's presentations. §10.1.
+  ///
+  /// Every copy has its own salts and its own key; `iat`, `nbf` and `exp` are rounded down to a multiple of `window`.
+  /// Claims that are unique to the person, such as `jti` or a status index, link the copies all the same.
+  /// - Throws: `batchHolderKeyRepeated`, `batchTimesMeet` when rounding leaves no validity; else as `issue`.
+  public func issueBatch(
+    _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKeys: [VerifyingKey],
+    roundingTimesTo window: Duration = .seconds(86_400)
+  ) throws(SDJWTError) -> [SDJWT] {
+    guard Set(holderKeys.map(\.thumbprint)).count == holderKeys.count else {
+      throw SDJWTError(.batchHolderKeyRepeated, at: ["cnf"])
+    }
+    let rounded = try claims.roundingTimes(to: window)
+    var copies: [SDJWT] = []
+    for key in holderKeys {
+      copies.append(try issue(rounded, selectivelyDisclosable: selectivelyDisclosable, boundTo: key))
+    }
+    return copies
+  }
+
+  /// A compact JWS over `payload`.
+  private func sign(_ payload: [UInt8], with key: SigningKey) throws(SDJWTError) -> [UInt8] {
+    var parameters: JSONObject = ["alg": .string(key.algorithm.rawValue), "typ": .string(type)]
+    if let id = key.id { parameters["kid"] = .string(id) }
+    for member in header {
+      guard !Issuer.ownParameters.contains(member.name) else {
+        throw SDJWTError(.headerParameterReserved, at: [member.name])
+      }
+      parameters[member.name] = member.value
+    }
+    let header = parameters
+    return try inOurWords { () throws(JOSEError) in
+      try CompactJWS.sign(header: header, payload: payload, with: key)
+    }
+  }
+
+  /// Header parameters that the key, `type`, or the serialization decides.
+  private static let ownParameters = ["alg", "typ", "crit", "b64", "disclosures", "kb_jwt"]
+}
+
+extension JSONObject {
+  /// The claims with their times rounded down to a multiple of `window`.
+  fileprivate func roundingTimes(to window: Duration) throws(SDJWTError) -> JSONObject {
+    var rounded = self
+    var times: [String: NumericDate] = [:]
+    for name in ["iat", "nbf", "exp"] {
+      guard let claim = self[name] else { continue }
+      let time = try located(at: [name]) { () throws(SDJWTError) in
+        try inOurWords { () throws(JOSEError) in
+          try NumericDate(claim).roundedDown(to: window)
+        }
+      }
+      times[name] = time
+      rounded[name] = .number(time.json)
+    }
+    if let end = times["exp"], let start = times["nbf"] ?? times["iat"], end <= start {
+      throw SDJWTError(.batchTimesMeet, at: ["exp"])
+    }
+    return rounded
+  }
+}

@@ -1,0 +1,144 @@
+/// Turns claims into a payload and its Disclosures. RFC 9901 §4.2.4–4.2.6.
+
+internal import CryptoPrimitives
+internal import StrictJSON
+
+/// Builds from the inside out: a concealed value's Disclosure holds the digests of what is concealed inside it (§4.2.6).
+struct PayloadBuilder {
+  private let hash: HashAlgorithm
+  private let decoys: Decoys
+  private var randomness: Randomness
+  private var digests: Set<ByteString> = []
+
+  /// The Disclosures so far, parents after their children.
+  private(set) var disclosures: [[UInt8]] = []
+
+  /// Prepares for `claims`; all randomness is drawn here.
+  init(
+    _ claims: JSONObject, _ plan: ConcealmentPlan, hash: HashAlgorithm, decoys: Decoys, from source: any RandomSource
+  ) throws(SDJWTError) {
+    self.hash = hash
+    self.decoys = decoys
+    let shape = Shape(of: claims, decoys: decoys)
+    let bytes =
+      plan.count * Randomness.saltBytes
+      + shape.objects * decoys.inObjects * Randomness.decoyBytes
+      + shape.arrays * decoys.inArrays * (Randomness.decoyBytes + Randomness.placeBytes)
+    randomness = try Randomness(bytes, from: source)
+  }
+
+  /// The payload for `claims`, with `_sd_alg` when it holds any digest (§4.1.1).
+  mutating func payload(_ claims: JSONObject, _ plan: ConcealmentPlan) throws(SDJWTError) -> JSONObject {
+    var payload = try object(claims, plan, isPayload: true, depth: 1)
+    if !digests.isEmpty { payload[ReservedName.hashAlgorithm.rawValue] = .string(hash.rawValue) }
+    return payload
+  }
+
+  private mutating func value(_ value: JSON, _ plan: ConcealmentPlan, depth: Int) throws(SDJWTError) -> JSON {
+    switch value {
+    case .object(let members): .object(try object(members, plan, isPayload: false, depth: depth + 1))
+    case .array(let elements): .array(try array(elements, plan, depth: depth + 1))
+    case .string, .number, .bool, .null: value
+    }
+  }
+
+  private mutating func object(
+    _ claims: JSONObject, _ plan: ConcealmentPlan, isPayload: Bool, depth: Int
+  ) throws(SDJWTError) -> JSONObject {
+    guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
+    var clear: JSONObject = [:]
+    var embedded: [[UInt8]] = []
+    for (position, member) in claims.enumerated() {
+      // 4.1 rule 7: an application's claims are never called so, at any depth.
+      guard ReservedName(rawValue: member.name) == nil else { throw SDJWTError(.reservedName, at: [member.name]) }
+      if isPayload && Concealment.needed.contains(member.name) && member.name != "aud" {
+        clear[member.name] = member.value
+        continue
+      }
+      let inside = plan.children[position] ?? ConcealmentPlan()
+      let value = try located(at: [member.name]) { () throws(SDJWTError) in
+        try self.value(member.value, inside, depth: depth)
+      }
+      if inside.isConcealed {
+        embedded.append(try conceal(value, name: member.name))
+      } else {
+        clear[member.name] = value
+      }
+    }
+    for _ in 0..<decoys.inObjects { embedded.append(try decoy()) }
+    // 4.2.4.1: the order of digests must not tell the order of claims; an empty `_sd` is left out.
+    if !embedded.isEmpty {
+      embedded.sort { $0.lexicographicallyPrecedes($1) }
+      clear[ReservedName.digests.rawValue] = .array(embedded.map { .string(String(decoding: $0, as: UTF8.self)) })
+    }
+    return clear
+  }
+
+  private mutating func array(
+    _ elements: [JSON], _ plan: ConcealmentPlan, depth: Int
+  ) throws(SDJWTError) -> [JSON] {
+    guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
+    var issued: [JSON] = []
+    for (position, element) in elements.enumerated() {
+      let inside = plan.children[position] ?? ConcealmentPlan()
+      let value = try located(at: ["\(position)"]) { () throws(SDJWTError) in
+        try self.value(element, inside, depth: depth)
+      }
+      // 4.2.4.2: the placeholder stands where the element stood.
+      issued.append(inside.isConcealed ? placeholder(try conceal(value, name: nil)) : value)
+    }
+    for _ in 0..<decoys.inArrays {
+      let decoy = try decoy()
+      issued.insert(placeholder(decoy), at: try randomness.next(below: issued.count + 1))
+    }
+    return issued
+  }
+
+  private func placeholder(_ digest: [UInt8]) -> JSON {
+    .object([ReservedName.placeholder.rawValue: .string(String(decoding: digest, as: UTF8.self))])
+  }
+
+  private mutating func conceal(_ value: JSON, name: String?) throws(SDJWTError) -> [UInt8] {
+    let salt = try randomness.next(Randomness.saltBytes)
+    let disclosure = Disclosure.encode(salt: Array(salt), name: name, value: value)
+    disclosures.append(disclosure)
+    return try unique(hash.digest(of: disclosure[...]))
+  }
+
+  /// The digest of fresh random bytes, made by the same hash as the true ones.
+  private mutating func decoy() throws(SDJWTError) -> [UInt8] {
+    try unique(hash.digest(of: try randomness.next(Randomness.decoyBytes)))
+  }
+
+  /// §4.1: no digest stands twice; it would, if the random source repeated itself.
+  private mutating func unique(_ digest: [UInt8]) throws(SDJWTError) -> [UInt8] {
+    guard digests.insert(ByteString(digest)).inserted else { throw SDJWTError(.digestRepeated) }
+    return digest
+  }
+}
+
+/// How many objects and arrays get decoys.
+private struct Shape {
+  var objects = 0
+  var arrays = 0
+
+  init(of claims: JSONObject, decoys: Decoys) {
+    guard decoys != .none else { return }
+    objects = 1
+    for member in claims where !Concealment.needed.contains(member.name) || member.name == "aud" {
+      count(member.value)
+    }
+  }
+
+  private mutating func count(_ value: JSON) {
+    switch value {
+    case .object(let object):
+      objects += 1
+      for member in object { count(member.value) }
+    case .array(let elements):
+      arrays += 1
+      for element in elements { count(element) }
+    case .string, .number, .bool, .null: return
+    }
+  }
+}

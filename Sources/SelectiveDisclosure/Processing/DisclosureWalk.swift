@@ -1,0 +1,305 @@
+/// The one walk over a payload: it finds every digest, places every Disclosure, and writes the processed payload.
+/// RFC 9901 §7.1 steps 3.b to 5.
+
+internal import StrictJSON
+
+/// What a walk yields.
+struct WalkResult {
+  /// The processed payload as JSON; values are the source's bytes.
+  var text: [UInt8] = []
+  /// Where each Disclosure went; empty unless asked for.
+  var placements: [Placement] = []
+  /// Digests without a Disclosure: concealed claims and decoys.
+  var unmatchedDigests = 0
+  /// Where they stand, relative to the payload; empty unless asked for.
+  var unmatchedPlaces: [JSONPointer] = []
+}
+
+/// Where one Disclosure went.
+struct Placement: Sendable {
+  /// Its position among the token's Disclosures.
+  let disclosure: Int
+  /// The Disclosure whose value holds its digest, or nil when the payload itself does.
+  let parent: Int?
+  /// The claim's path in the processed payload.
+  let path: ClaimPath
+}
+
+/// Whether the walk notes places: an inspection or a Holder wants them, a Verifier does not.
+enum PlaceNotes {
+  case none
+  case all
+}
+
+/// An iterative depth-first walk. Each Disclosure is expanded at most once, so the work is linear; the stack is a list,
+/// so depth is a limit and not a crash.
+struct DisclosureWalk {
+  /// The Disclosures' documents, and last the payload.
+  private let documents: [JSONDocument]
+  private let disclosures: [Disclosure]
+  private let disclosureByDigest: [ByteString: Int]
+  private let limits: Limits
+  private let notes: PlaceNotes
+
+  private var frames: [Frame] = []
+  private var seen: Set<ByteString> = []
+  private var isPlaced: [Bool]
+  private var result = WalkResult()
+
+  /// An object or array that is being written.
+  private struct Frame {
+    let document: Int
+    let isObject: Bool
+    /// The node after the last child.
+    let end: Int
+    /// The next child in clear.
+    var next: Int
+    /// The member that holds digests, and at the top level `_sd_alg`: both are left out. 7.1-3.e, 3.f.
+    var digestsName = -1
+    var hashAlgorithmName = -1
+    /// Disclosures whose digests the object's `_sd` holds, still to be written.
+    var insertions: ArraySlice<Int> = []
+    /// The child that is being written.
+    var child = Child.none
+    /// Elements looked at, and elements written.
+    var issuedCount = 0
+    var writtenCount = 0
+  }
+
+  private enum Child {
+    case none
+    case member(document: Int, name: Int)
+    case element(issued: Int, written: Int)
+  }
+
+  /// Prepares the walk. 7.1-3.a: a digest for every Disclosure.
+  init(_ token: Token, hash: HashAlgorithm, limits: Limits, noting notes: PlaceNotes) throws(SDJWTError) {
+    var byDigest: [ByteString: Int] = [:]
+    byDigest.reserveCapacity(token.disclosures.count)
+    for (index, disclosure) in token.disclosures.enumerated() {
+      let digest = ByteString(hash.digest(of: disclosure.text))
+      guard byDigest.updateValue(index, forKey: digest) == nil else {
+        throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
+      }
+    }
+    disclosures = token.disclosures
+    documents = token.disclosures.map(\.document) + [token.payload]
+    disclosureByDigest = byDigest
+    isPlaced = Array(repeating: false, count: token.disclosures.count)
+    self.limits = limits
+    self.notes = notes
+  }
+
+  /// Walks to the end.
+  mutating func run() throws(SDJWTError) -> WalkResult {
+    try write(0, of: documents.count - 1)
+    while let frame = frames.last {
+      if frame.next < frame.end {
+        try frame.isObject ? writeMember() : writeElement()
+      } else if let disclosure = frame.insertions.first {
+        frames[frames.count - 1].insertions.removeFirst()
+        try writeInserted(disclosure)
+      } else {
+        result.text.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+        frames.removeLast()
+      }
+    }
+    // 7.1-5
+    if let stray = isPlaced.firstIndex(of: false) {
+      throw SDJWTError(.disclosureUnreferenced, at: ["disclosures", "\(stray)"])
+    }
+    return result
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ node: Int, of document: Int) throws(SDJWTError) {
+    switch documents[document].nodes[node].kind {
+    case .object: try openObject(node, of: document)
+    case .array: try openArray(node, of: document)
+    case .string, .number, .true, .false, .null: result.text += documents[document].rawText(of: node)
+    }
+  }
+
+  private mutating func openArray(_ node: Int, of document: Int) throws(SDJWTError) {
+    try checkDepth()
+    let end = Int(documents[document].nodes[node].next)
+    frames.append(Frame(document: document, isObject: false, end: end, next: node + 1))
+    result.text.append(UInt8(ascii: "["))
+  }
+
+  private mutating func openObject(_ node: Int, of document: Int) throws(SDJWTError) {
+    try checkDepth()
+    let source = documents[document]
+    let isPayload = frames.isEmpty
+    var frame = Frame(document: document, isObject: true, end: Int(source.nodes[node].next), next: node + 1)
+    var digests: Int?
+    for (name, value) in source.members(of: node) {
+      switch ReservedName(at: name, in: source) {
+      case nil: continue
+      case .digests:
+        frame.digestsName = name
+        digests = value
+      case .hashAlgorithm:
+        guard isPayload else { throw refusal(.hashAlgorithmNested, under: "_sd_alg") }
+        frame.hashAlgorithmName = name
+      case .placeholder:
+        throw refusal(.placeholderMisplaced, under: "...")
+      }
+    }
+    if let digests {
+      frame.insertions = try match(digests, of: node, in: document)[...]
+    }
+    frames.append(frame)
+    result.text.append(UInt8(ascii: "{"))
+  }
+
+  private mutating func writeMember() throws(SDJWTError) {
+    let top = frames.count - 1
+    let frame = frames[top]
+    let name = frame.next
+    let source = documents[frame.document]
+    frames[top].next = Int(source.nodes[name + 1].next)
+    guard name != frame.digestsName, name != frame.hashAlgorithmName else { return }
+    frames[top].child = .member(document: frame.document, name: name)
+    try write(member: name, value: name + 1, of: frame.document)
+  }
+
+  /// 7.1-3.c.ii.4: the disclosed name and value stand beside `_sd`.
+  private mutating func writeInserted(_ disclosure: Int) throws(SDJWTError) {
+    guard let name = disclosures[disclosure].nameNode else { return }
+    let parent = frames[frames.count - 1].document
+    frames[frames.count - 1].child = .member(document: disclosure, name: name)
+    note(disclosure, in: parent)
+    try write(member: name, value: disclosures[disclosure].valueNode, of: disclosure)
+  }
+
+  private mutating func write(member name: Int, value: Int, of document: Int) throws(SDJWTError) {
+    separate()
+    result.text += documents[document].rawText(of: name)
+    result.text.append(UInt8(ascii: ":"))
+    try write(value, of: document)
+  }
+
+  private mutating func writeElement() throws(SDJWTError) {
+    let top = frames.count - 1
+    let frame = frames[top]
+    let element = frame.next
+    let source = documents[frame.document]
+    frames[top].next = Int(source.nodes[element].next)
+    frames[top].child = .element(issued: frame.issuedCount, written: frame.writtenCount)
+    frames[top].issuedCount += 1
+
+    switch ArrayElement(at: element, in: source) {
+    case .clear:
+      separate()
+      try write(element, of: frame.document)
+    case .malformed:
+      throw refusal(.placeholderMalformed)
+    case .placeholder(let digest):
+      // 7.1-3.d: an element whose digest has no Disclosure is left out.
+      guard let disclosure = try place(digest, of: frame.document) else { return }
+      // 7.1-3.c.iii.1
+      guard disclosures[disclosure].nameNode == nil else { throw refusal(.elementDisclosureExpected) }
+      let value = disclosures[disclosure].valueNode
+      guard case .clear = ArrayElement(at: value, in: documents[disclosure]) else {
+        throw refusal(.placeholderChained)
+      }
+      note(disclosure, in: frame.document)
+      separate()
+      try write(value, of: disclosure)
+    }
+  }
+
+  /// Writes a comma but before the first child, and counts the child.
+  private mutating func separate() {
+    let top = frames.count - 1
+    if frames[top].writtenCount > 0 { result.text.append(UInt8(ascii: ",")) }
+    frames[top].writtenCount += 1
+  }
+
+  // MARK: Digests
+
+  /// The Disclosures that the `_sd` array at `digests` refers to. 7.1-3.c.ii.
+  private mutating func match(
+    _ digests: Int, of object: Int, in document: Int
+  ) throws(SDJWTError) -> [Int] {
+    let source = documents[document]
+    guard source.nodes[digests].kind == .array else { throw refusal(.digestsNotStrings, under: "_sd") }
+    var matched: [Int] = []
+    for (index, digest) in source.elements(of: digests).enumerated() {
+      guard source.nodes[digest].kind == .string else {
+        throw refusal(.digestsNotStrings, under: "_sd", "\(index)")
+      }
+      guard let disclosure = try place(digest, of: document, under: "_sd", "\(index)") else { continue }
+      // 7.1-3.c.ii.1
+      guard disclosures[disclosure].nameNode != nil else {
+        throw refusal(.propertyDisclosureExpected, under: "_sd", "\(index)")
+      }
+      matched.append(disclosure)
+    }
+    guard !matched.isEmpty else { return [] }
+
+    // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
+    var names = Set(source.members(of: object).map { ByteString(source.stringBytes(at: $0.name)) })
+    for disclosure in matched {
+      guard let name = disclosures[disclosure].nameNode else { continue }
+      let isNew = names.insert(ByteString(documents[disclosure].stringBytes(at: name))).inserted
+      guard isNew else { throw refusal(.claimNameTaken, under: documents[disclosure].string(at: name)) }
+    }
+    return matched
+  }
+
+  /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
+  private mutating func place(
+    _ digest: Int, of document: Int, under tokens: String...
+  ) throws(SDJWTError) -> Int? {
+    let text = ByteString(documents[document].stringBytes(at: digest))
+    guard seen.insert(text).inserted else { throw refusal(.digestRepeated, tokens) }
+    guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens) }
+    guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens) }
+    guard let disclosure = disclosureByDigest[text] else {
+      result.unmatchedDigests += 1
+      if notes == .all { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens)) }
+      return nil
+    }
+    isPlaced[disclosure] = true
+    return disclosure
+  }
+
+  // MARK: Places
+
+  private func checkDepth() throws(SDJWTError) {
+    guard frames.count < limits.depth else { throw refusal(.tooDeep) }
+  }
+
+  private func refusal(_ rule: Rule, under tokens: String...) -> SDJWTError { refusal(rule, tokens) }
+
+  private func refusal(_ rule: Rule, _ tokens: [String]) -> SDJWTError {
+    SDJWTError(rule, at: JSONPointer(["payload"] + issuedPlace() + tokens))
+  }
+
+  /// Where the walk is, counting array elements as issued.
+  private func issuedPlace() -> [String] {
+    frames.compactMap { frame in
+      switch frame.child {
+      case .none: nil
+      case .member(let document, let name): documents[document].string(at: name)
+      case .element(let issued, _): "\(issued)"
+      }
+    }
+  }
+
+  private mutating func note(_ disclosure: Int, in document: Int) {
+    guard notes == .all else { return }
+    let path = frames.compactMap { (frame) -> ClaimPath.Component? in
+      switch frame.child {
+      case .none: nil
+      case .member(let document, let name): .name(documents[document].string(at: name))
+      case .element(_, let written): .index(written)
+      }
+    }
+    let parent = document == disclosures.count ? nil : document
+    result.placements.append(Placement(disclosure: disclosure, parent: parent, path: ClaimPath(path)))
+  }
+}

@@ -1,0 +1,128 @@
+/// Verification and processing, the same for Holder and Verifier: the steps of RFC 9901 §7.1 in their order.
+
+internal import JOSE
+internal import StrictJSON
+
+/// What §7.1 needs to know beside the token.
+struct Processing: Sendable {
+  let trusting: TrustedIssuers
+  let accepting: Set<Algorithm>
+  let signatures: SignatureDemand
+  let type: TypeDemand
+  let validity: ValidityDemand
+  let limits: Limits
+
+  /// Runs every step; any failure ends it, and nothing of the payload comes out.
+  func process(
+    _ token: Token, at now: NumericDate, noting notes: PlaceNotes
+  ) throws(SDJWTError) -> (payload: ProcessedPayload, walk: WalkResult) {
+    // 1: the parts are apart since `Token` was made.
+    // 2.a-c: the header is acceptable, the issuer trusted, the signature its own.
+    for (index, signature) in token.signatures.enumerated() {
+      try located(at: token.form.place(ofSignature: index)) { () throws(SDJWTError) in
+        try type.check(signature.jws.header)
+      }
+    }
+    try checkSignatures(of: token)
+    // 2.d
+    let hash = try HashAlgorithm(namedIn: token.payload)
+    // 3.a: a digest for every Disclosure. 3.b-f, 4, 5: placing them.
+    var walk = try DisclosureWalk(token, hash: hash, limits: limits, noting: notes)
+    let result = try walk.run()
+    let payload = try ProcessedPayload(result, hash: hash, limits: limits)
+    // 6
+    try validity.check(payload, at: now)
+    return (payload, result)
+  }
+
+  /// 7.1-2.a to 2.c over all signatures (§8.3 leaves open how many must verify; see `SignatureDemand`).
+  private func checkSignatures(of token: Token) throws(SDJWTError) {
+    let issuer = try located(at: ["payload"]) { () throws(SDJWTError) in try token.payload.issuer }
+    switch signatures {
+    case .first:
+      try check(token.signatures[0].jws, number: 0, of: token, issuer: issuer)
+    case .every:
+      for (index, signature) in token.signatures.enumerated() {
+        try check(signature.jws, number: index, of: token, issuer: issuer)
+      }
+    case .any:
+      // The KB-JWT's sd_hash covers the first signature only, so with Key Binding that one must be good.
+      let candidates = token.keyBinding == nil ? token.signatures : [token.signatures[0]]
+      var firstFailure: SDJWTError?
+      for (index, signature) in candidates.enumerated() {
+        do {
+          return try check(signature.jws, number: index, of: token, issuer: issuer)
+        } catch {
+          firstFailure = firstFailure ?? error
+        }
+      }
+      if let firstFailure { throw firstFailure }
+    }
+  }
+
+  private func check(
+    _ jws: CompactJWS, number: Int, of token: Token, issuer: String?
+  ) throws(SDJWTError) {
+    try located(at: token.form.place(ofSignature: number)) { () throws(SDJWTError) in
+      try trusting.check(jws, issuer: issuer, accepting: accepting)
+    }
+  }
+}
+
+/// Which of several issuer signatures must be good. RFC 9901 §8.3 and RFC 7515 §5.2 leave it to the application.
+public enum SignatureDemand: Hashable, Sendable {
+  /// At least one, by a trusted key; the first one, when there is a KB-JWT, since `sd_hash` covers no other.
+  case any
+  /// The first one.
+  case first
+  /// Each one, by a trusted key.
+  case every
+}
+
+/// What `typ` must be. RFC 9901 §9.11, RFC 8725 §3.11 and §3.12.
+public enum TypeDemand: Hashable, Sendable {
+  /// Anything or nothing, but not the type of another kind of token.
+  case any
+  /// Exactly this value, in the short form without `application/`.
+  case exactly(String)
+
+  /// Types of tokens that have rules of their own.
+  private static let otherTokens = ["kb+jwt", "statuslist+jwt"]
+
+  func check(_ header: JOSEHeader) throws(SDJWTError) {
+    guard !TypeDemand.otherTokens.contains(where: header.hasType) else {
+      throw SDJWTError(.typeOfAnotherToken, at: ["header", "typ"])
+    }
+    guard case .exactly(let wanted) = self else { return }
+    guard header.hasType(wanted) else {
+      throw SDJWTError(.typeMismatch, at: ["header", "typ"])
+    }
+  }
+}
+
+extension HashAlgorithm {
+  /// 7.1-2.d: the algorithm that the payload names, SHA-256 if it names none. §4.1.1: a case-sensitive string.
+  init(namedIn payload: JSONDocument) throws(SDJWTError) {
+    guard let node = payload.member("_sd_alg", of: 0) else {
+      self = .sha256
+      return
+    }
+    guard payload.nodes[node].kind == .string else {
+      throw SDJWTError(.hashAlgorithmNotString, at: ["payload", "_sd_alg"])
+    }
+    guard let algorithm = HashAlgorithm.allCases.first(where: { payload.stringEquals(at: node, $0.rawValue.utf8) })
+    else { throw SDJWTError(.hashAlgorithmNotAccepted, at: ["payload", "_sd_alg"]) }
+    self = algorithm
+  }
+}
+
+extension JSONDocument {
+  /// The `iss` of a payload, nil if there is none. RFC 7519 §4.1.1.
+  var issuer: String? {
+    get throws(SDJWTError) {
+      guard let node = member("iss", of: 0) else { return nil }
+      guard nodes[node].kind == .string else { throw SDJWTError(.issuerNotString, at: ["iss"]) }
+      return string(at: node)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// Whose signatures count: keys tied to the issuers that own them. RFC 9901 §7.1 step 2.c, §9.8.
+
+public import JOSE
+public import StrictJSON
+
+/// An issuer and the keys that may sign for it.
+public struct TrustedIssuer: Hashable, Sendable {
+  /// The value of `iss`, compared byte by byte.
+  public let issuer: String
+  /// The keys it signs with.
+  public let keys: [VerifyingKey]
+
+  /// Ties keys to an issuer.
+  public init(issuer: String, keys: [VerifyingKey]) {
+    self.issuer = issuer
+    self.keys = keys
+  }
+}
+
+/// The issuers that a Holder or Verifier trusts.
+///
+/// Keys come from the caller only; nothing in a token (`jwk`, `jku`, `x5c`, `x5u`) is ever a source of keys.
+public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
+  /// Gives the keys for an `iss`, nil when the payload has none. A revoked or unknown key is one that is not given.
+  private let keys: @Sendable (_ issuer: String?) -> [VerifyingKey]
+
+  /// Ties each `iss` to its own keys. A token without `iss` is refused.
+  public init(_ issuers: [TrustedIssuer]) {
+    self.init { issuer in
+      guard let issuer else { return [] }
+      return issuers.filter { $0.issuer.utf8.elementsEqual(issuer.utf8) }.flatMap(\.keys)
+    }
+  }
+
+  /// Ties each `iss` to its own keys.
+  public init(arrayLiteral issuers: TrustedIssuer...) { self.init(issuers) }
+
+  /// Asks the caller's key source for each token; an empty answer means that the issuer is not trusted. The source is
+  /// called with an `iss` that nobody has verified yet.
+  public init(resolving keys: @escaping @Sendable (_ issuer: String?) -> [VerifyingKey]) { self.keys = keys }
+
+  /// Pins keys whatever `iss` says, and if it is missing: the caller knows by other means whose token this must be.
+  public static func pinned(_ keys: [VerifyingKey]) -> TrustedIssuers { TrustedIssuers { _ in keys } }
+
+  /// 7.1-2.a to 2.c for one signature: the issuer is trusted, one of its keys fits the header, and that key signed.
+  func check(
+    _ jws: CompactJWS, issuer: String?, accepting algorithms: Set<Algorithm>
+  ) throws(SDJWTError) {
+    guard algorithms.contains(jws.header.algorithm) else {
+      throw SDJWTError(.algorithmNotAccepted, at: ["header", "alg"])
+    }
+    let trusted = keys(issuer)
+    guard !trusted.isEmpty else { throw SDJWTError(.issuerNotTrusted, at: ["payload", "iss"]) }
+    do {
+      try jws.verify(withOneOf: trusted)
+    } catch {
+      switch error.rule {
+      case .keyNotFound: throw SDJWTError(.issuerKeyUnknown, at: error.location)
+      case .signatureInvalid: throw SDJWTError(.issuerSignatureInvalid, at: error.location)
+      default: throw SDJWTError(error)
+      }
+    }
+  }
+}
+
+extension TrustedIssuers {
+  /// Reads a trust file: `{"issuers":[{"issuer":URI,"keys":[JWK,...]}]}`. Other members are refused: a misspelt one
+  /// must not widen trust.
+  /// - Throws: `trustFileMalformed`, or the rule that a key breaks, with the place in the file.
+  public init(parsing trustFile: [UInt8]) throws(SDJWTError) {
+    let file: JSON
+    do {
+      file = try JSON(parsing: trustFile)
+    } catch {
+      throw SDJWTError(Rule(error.rule))
+    }
+    guard let top = file.object, top.names == ["issuers"], let list = top["issuers"]?.array, !list.isEmpty else {
+      throw SDJWTError(.trustFileMalformed, at: ["issuers"])
+    }
+    var issuers: [TrustedIssuer] = []
+    for (index, entry) in list.enumerated() {
+      let issuer = try located(at: ["issuers", "\(index)"]) { () throws(SDJWTError) in try TrustedIssuer(json: entry) }
+      guard !issuers.contains(where: { $0.issuer.utf8.elementsEqual(issuer.issuer.utf8) }) else {
+        throw SDJWTError(.trustFileMalformed, at: ["issuers", "\(index)", "issuer"])
+      }
+      issuers.append(issuer)
+    }
+    self.init(issuers)
+  }
+}
+
+extension TrustedIssuer {
+  /// Reads one entry of a trust file.
+  init(json: JSON) throws(SDJWTError) {
+    guard let entry = json.object, entry.count == 2, let issuer = entry["issuer"]?.string,
+      let list = entry["keys"]?.array, !list.isEmpty
+    else { throw SDJWTError(.trustFileMalformed) }
+    var keys: [VerifyingKey] = []
+    for (index, key) in list.enumerated() {
+      let key = try located(at: ["keys", "\(index)"]) { () throws(SDJWTError) in
+        guard let jwk = key.object else { throw SDJWTError(.keyNotObject) }
+        return try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
+      }
+      keys.append(key)
+    }
+    self.init(issuer: issuer, keys: keys)
+  }
+
+  /// The entry of a trust file.
+  public var json: JSON { ["issuer": .string(issuer), "keys": .array(keys.map { .object($0.jwk.json) })] }
+}

@@ -1,0 +1,98 @@
+/// Claims that decide whether a token is valid now and here, read from the processed payload.
+/// RFC 9901 §7.1 step 6, §9.7; RFC 7519 §4.1.
+
+internal import JOSE
+internal import StrictJSON
+
+/// Whether `aud` is looked at: a Verifier is an audience, a Holder is not.
+enum AudienceDemand: Sendable {
+  case ignored
+  /// A token with `aud` is accepted only by one of its audiences; nil is nobody.
+  case isMember(String?)
+}
+
+/// What a payload's claims must be.
+struct ValidityDemand: Sendable {
+  let audience: AudienceDemand
+  let required: [ClaimPath]
+  let issuedAt: IssuedAtDemand
+  let leeway: Duration
+
+  /// 7.1-6
+  func check(_ payload: ProcessedPayload, at now: NumericDate) throws(SDJWTError) {
+    try located(at: ["payload"]) { () throws(SDJWTError) in
+      try checkTimes(payload.document, at: now)
+      try checkAudience(payload.document)
+      try checkRequired(payload)
+    }
+  }
+
+  private func checkTimes(_ payload: JSONDocument, at now: NumericDate) throws(SDJWTError) {
+    if let end = try payload.time("exp"), !(now < end.advanced(by: leeway)) {
+      throw SDJWTError(.expired, at: ["exp"])
+    }
+    if let start = try payload.time("nbf"), now.advanced(by: leeway) < start {
+      throw SDJWTError(.notYetValid, at: ["nbf"])
+    }
+    if let issued = try payload.time("iat"), issuedAt == .notInFuture, now.advanced(by: leeway) < issued {
+      throw SDJWTError(.issuedInFuture, at: ["iat"])
+    }
+  }
+
+  private func checkAudience(_ payload: JSONDocument) throws(SDJWTError) {
+    guard let node = payload.member("aud", of: 0) else { return }
+    let audiences: [Int]
+    switch payload.nodes[node].kind {
+    case .string: audiences = [node]
+    case .array: audiences = Array(payload.elements(of: node))
+    case .null, .true, .false, .number, .object: throw SDJWTError(.audienceMalformed, at: ["aud"])
+    }
+    guard audiences.allSatisfy({ payload.nodes[$0].kind == .string }) else {
+      throw SDJWTError(.audienceMalformed, at: ["aud"])
+    }
+    guard case .isMember(let own) = audience else { return }
+    guard let own, audiences.contains(where: { payload.stringEquals(at: $0, own.utf8) }) else {
+      throw SDJWTError(.audienceMismatch, at: ["aud"])
+    }
+  }
+
+  private func checkRequired(_ payload: ProcessedPayload) throws(SDJWTError) {
+    guard !required.isEmpty else { return }
+    let claims = payload.document.value
+    for path in required where path.places(in: claims).isEmpty {
+      throw SDJWTError(.requiredClaimMissing, at: JSONPointer(path.tokens))
+    }
+  }
+}
+
+/// Whether `iat` may lie in the future. RFC 9901 §7.1 does not list it, so looking at it is the Verifier's choice.
+public enum IssuedAtDemand: Hashable, Sendable {
+  /// Anything that is a NumericDate.
+  case anyTime
+  /// Not later than now and the leeway.
+  case notInFuture
+}
+
+extension JSONDocument {
+  /// A top-level claim that is a NumericDate, nil if there is none. Another type is an error, not an absence.
+  func time(_ name: StaticString) throws(SDJWTError) -> NumericDate? {
+    guard let node = member(name, of: 0) else { return nil }
+    guard nodes[node].kind == .number else { throw SDJWTError(.timeMalformed, at: ["\(name)"]) }
+    return try located(at: ["\(name)"]) { () throws(SDJWTError) in
+      try inOurWords { () throws(JOSEError) in try NumericDate(number(at: node)) }
+    }
+  }
+}
+
+extension ClaimPath {
+  /// The path as the tokens of a JSON Pointer; every element is `-`, RFC 6901's name for one that is not there.
+  var tokens: [String] {
+    components.map { component in
+      switch component {
+      case .name(let name), .pointerToken(let name): name
+      case .index(let index): "\(index)"
+      case .all: "-"
+      }
+    }
+  }
+}
