@@ -40,7 +40,7 @@ struct KnownAnswerTests {
 
   @Test func aThumbprintDoesNotDependOnOrderNorOnOtherMembers() throws {
     let bare = try JWK(KnownKeys.rfc7515ES256)
-    var other: JSONObject = ["use": "sig", "kid": "k", "y": KnownKeys.rfc7515ES256["y"] ?? nil, "é": [1, 2]]
+    var other: JSONObject = ["use": "sig", "kid": "k", "y": KnownKeys.rfc7515ES256["y"] ?? .null, "é": [1, 2]]
     other["x"] = KnownKeys.rfc7515ES256["x"]
     other["crv"] = "P-256"
     other["kty"] = "EC"

@@ -96,7 +96,7 @@ struct TokenTests {
     let headers: [(JSONObject, JOSERule)] = [
       (["alg": "ES384"], .algorithmNotTheKeys), (["alg": "none"], .algorithmNotTheKeys),
       (["crit": ["x"], "x": 1], .critNotUnderstood), (["b64": false], .unencodedPayload), (["typ": 1], .typeNotString),
-      (["kid": nil], .keyIDNotString),
+      (["kid": .null], .keyIDNotString),
     ]
     for (header, rule) in headers {
       let error = refusal { () throws(JOSEError) in

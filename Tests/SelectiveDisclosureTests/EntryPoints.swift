@@ -89,3 +89,34 @@ func expectPayload(
     #expect(answer == .accepted(expected), "\(entry)", sourceLocation: sourceLocation)
   }
 }
+
+/// Expects that a text given as it stands is refused by a Verifier and by a Holder.
+func expectRefusal(
+  ofText text: String, by rule: Rule, at location: String? = nil, demand: KeyBindingDemand = .forbidden,
+  verifier: Verifier = Verifier(trusting: Keys.trusted), sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let answers = [
+    Answer { () throws(SDJWTError) in try verifier.verify(text, keyBinding: demand, at: Demands.now) },
+    Answer { () throws(SDJWTError) in
+      try Holder(trusting: Keys.trusted).accept(SDJWT(parsing: text), at: Demands.now).payload
+    },
+  ]
+  for (answer, reader) in zip(answers, ["verifier", "holder"]) {
+    switch answer {
+    case .accepted: Issue.record("\(reader) accepted", sourceLocation: sourceLocation)
+    case .refused(let actual, let place):
+      #expect(actual == rule, "\(reader)", sourceLocation: sourceLocation)
+      if let location { #expect(place == location, "\(reader)", sourceLocation: sourceLocation) }
+    }
+  }
+}
+
+/// The rule and the place by which `body` refuses; nil when it does not.
+func refusal<Value>(_ body: () throws(SDJWTError) -> Value) -> SDJWTError? {
+  do {
+    _ = try body()
+    return nil
+  } catch {
+    return error
+  }
+}

@@ -53,6 +53,7 @@ func whatOnlyLooksLikeANumberIsNone(_ text: String) {
 
 @Test func aNumberIsMadeFromIntsAndFiniteDoubles() throws {
   #expect(JSONNumber(Int.min).text == "-9223372036854775808")
+  #expect("\(JSONNumber(-7))" == "-7")
   #expect(7 as JSONNumber == JSONNumber(7))
   for value in [0.0, -0.0, 1.5, 1e300, -123456.75, 1e16, 1e-5] {
     let number = try #require(JSONNumber(value))
