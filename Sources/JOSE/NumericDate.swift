@@ -52,12 +52,23 @@ public struct NumericDate: Hashable, Comparable, Sendable, ExpressibleByIntegerL
     return NumericDate(saturating: seconds + Double(whole) + Double(attoseconds) * 1e-18)
   }
 
+  /// The latest multiple of `window` that is not later, in whole seconds. A window under a second is one second.
+  public func roundedDown(to window: Duration) -> NumericDate {
+    let step = Swift.max(1, Int(window.components.seconds))
+    let floor = seconds < Double(whole) ? whole - 1 : whole
+    let rest = floor % step
+    return NumericDate(floor - (rest < 0 ? rest + step : rest))
+  }
+
   /// How a claim writes it: without a fraction where there is none.
   public var json: JSONNumber {
-    // The type's bounds lie within Int, so the conversion is exact and cannot trap.
-    guard seconds != seconds.rounded(.towardZero) else { return JSONNumber(Int(seconds)) }
-    return JSONNumber(seconds.description) ?? JSONNumber(Int(seconds))
+    guard seconds != Double(whole) else { return JSONNumber(whole) }
+    return JSONNumber(seconds.description) ?? JSONNumber(whole)
   }
+
+  /// The seconds without their fraction. The type's bounds lie within Int, so the conversion cannot trap; `rounded()`
+  /// would need the C mathematics library, which a program without Foundation does not link.
+  private var whole: Int { Int(seconds) }
 
   /// The earlier moment is the lesser.
   public static func < (left: NumericDate, right: NumericDate) -> Bool {
