@@ -1,4 +1,6 @@
 /// A JSON value, strings and names compared by their bytes and numbers kept as written. RFC 8259 §3.
+///
+/// `nil` is no literal of it: `found ? value : nil` would then make a null of what is absent. Write `.null`.
 public enum JSON: Sendable {
   /// The literal `null`.
   case null
@@ -83,46 +85,8 @@ public enum JSON: Sendable {
   }
 }
 
-extension JSON: Hashable {
-  /// Whether both are the same value: strings by bytes, numbers by their text, objects in whatever order.
-  public static func == (left: JSON, right: JSON) -> Bool {
-    switch (left, right) {
-    case (.null, .null): true
-    case (.bool(let left), .bool(let right)): left == right
-    case (.number(let left), .number(let right)): left == right
-    case (.string(let left), .string(let right)): UTF8Name(left) == UTF8Name(right)
-    case (.array(let left), .array(let right)): left == right
-    case (.object(let left), .object(let right)): left == right
-    case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _): false
-    }
-  }
-
-  /// Feeds the kind and what makes the value equal to another.
-  public func hash(into hasher: inout Hasher) {
-    switch self {
-    case .null:
-      hasher.combine(0)
-    case .bool(let value):
-      hasher.combine(1)
-      hasher.combine(value)
-    case .number(let value):
-      hasher.combine(2)
-      hasher.combine(value)
-    case .string(let value):
-      hasher.combine(3)
-      hasher.combine(UTF8Name(value))
-    case .array(let value):
-      hasher.combine(4)
-      hasher.combine(value)
-    case .object(let value):
-      hasher.combine(5)
-      hasher.combine(value)
-    }
-  }
-}
-
 extension JSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   /// A string.
   public init(stringLiteral value: String) {
@@ -139,11 +103,6 @@ extension JSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, E
     self = .bool(value)
   }
 
-  /// `null`.
-  public init(nilLiteral: ()) {
-    self = .null
-  }
-
   /// An array.
   public init(arrayLiteral elements: JSON...) {
     self = .array(elements)
@@ -151,11 +110,6 @@ extension JSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, E
 
   /// An object. A name given twice is the programmer's error and traps.
   public init(dictionaryLiteral elements: (String, JSON)...) {
-    var object = JSONObject()
-    for (name, value) in elements {
-      precondition(object[name] == nil, "a name stands twice in a literal of a JSON object")
-      object[name] = value
-    }
-    self = .object(object)
+    self = .object(JSONObject(literal: elements))
   }
 }

@@ -96,60 +96,21 @@ public struct JSONDocument: Sendable {
 
   /// The value at `node` with all it contains, as a tree.
   package func tree(at node: Int) -> JSON {
-    // A list of open containers instead of recursion: the stack does not grow with the text.
-    var open: [OpenContainer] = []
-    var place = node
-    while true {
-      var value: JSON
-      switch nodes[place].kind {
-      case .null: value = .null
-      case .true: value = .bool(true)
-      case .false: value = .bool(false)
-      case .number: value = .number(number(at: place))
-      case .string: value = .string(string(at: place))
-      case .array, .object:
-        open.append(OpenContainer(isObject: nodes[place].kind == .object, end: nodes[place].next))
-        value = .null
-      }
-      // A container has just been opened, or a value belongs into the innermost one.
-      let isOpening = nodes[place].kind == .array || nodes[place].kind == .object
-      place += 1
-      if !isOpening {
-        guard !open.isEmpty else { return value }
-        open[open.count - 1].add(value)
-      }
-      while let innermost = open.last, place == innermost.end {
-        value = open.removeLast().finished
-        guard !open.isEmpty else { return value }
-        open[open.count - 1].add(value)
-      }
-      if let innermost = open.last, innermost.isObject {
-        open[open.count - 1].name = string(at: place)
-        place += 1
-      }
-    }
-  }
-
-  /// A container of a tree that is being built.
-  private struct OpenContainer {
-    let isObject: Bool
-    /// The node after the last of the container's.
-    let end: Int
-    var name = ""
-    var elements: [JSON] = []
-    var members: [JSONObject.Element] = []
-
-    init(isObject: Bool, end: Int) {
-      self.isObject = isObject
-      self.end = end
-    }
-
-    mutating func add(_ value: JSON) {
-      if isObject { members.append((name, value)) } else { elements.append(value) }
-    }
-
-    var finished: JSON {
-      isObject ? .object(JSONObject(distinct: members)) : .array(elements)
+    // Recursion is safe here: no document is deeper than 512, see `JSONLimits.depth`.
+    switch nodes[node].kind {
+    case .null: return .null
+    case .true: return .bool(true)
+    case .false: return .bool(false)
+    case .number: return .number(number(at: node))
+    case .string: return .string(string(at: node))
+    case .array:
+      var values: [JSON] = []
+      for element in elements(of: node) { values.append(tree(at: element)) }
+      return .array(values)
+    case .object:
+      var values: [JSONObject.Element] = []
+      for member in members(of: node) { values.append((string(at: member.name), tree(at: member.value))) }
+      return .object(JSONObject(distinct: values))
     }
   }
 }

@@ -110,27 +110,22 @@ extension JSONObject: Sequence {
 extension JSONObject: Hashable {
   /// Whether both have the same names with equal values; order does not count.
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
-    left.count == right.count && left.members.allSatisfy { right[$0.name] == $0.value }
+    JSON.object(left) == JSON.object(right)
   }
 
-  /// Feeds a sum over the members, so that order does not count.
+  /// Feeds what makes two objects equal.
   public func hash(into hasher: inout Hasher) {
-    var sum = 0
-    for member in members {
-      var own = hasher
-      own.combine(UTF8Name(member.name))
-      own.combine(member.value)
-      sum &+= own.finalize()
-    }
-    hasher.combine(count)
-    hasher.combine(sum)
+    hasher.combine(JSON.object(self))
   }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
   /// The members of the literal, in order. A name given twice is the programmer's error and traps.
   public init(dictionaryLiteral elements: (String, JSON)...) {
-    self.init()
+    self.init(literal: elements)
+  }
+
+  init(literal elements: [(String, JSON)]) {
     for (name, value) in elements {
       precondition(place(of: name) == nil, "a name stands twice in a literal of a JSON object")
       append(name, value)

@@ -93,6 +93,7 @@ struct JSONParser {
     }
   }
 
+  @inline(__always)
   private mutating func open(_ kind: JSONNode.Kind) throws(JSONError) {
     guard depth < limits.depth else { throw JSONError(.tooDeep, at: position) }
     nodes.append(JSONNode(opening: kind, from: position, in: container))
@@ -101,6 +102,7 @@ struct JSONParser {
     position += 1
   }
 
+  @inline(__always)
   private mutating func close() {
     position += 1
     depth -= 1
@@ -117,6 +119,7 @@ struct JSONParser {
     position += 1
   }
 
+  @inline(__always)
   private mutating func readString(_ text: Span<UInt8>) throws(JSONError) {
     let start = position + 1
     var hasEscapes = false
@@ -138,6 +141,7 @@ struct JSONParser {
     nodes.append(JSONNode(kind, from: start, to: position, at: nodes.count))
   }
 
+  @inline(__always)
   private mutating func skipSpace(_ text: Span<UInt8>) {
     while position < text.count {
       let byte = text[position]

@@ -110,4 +110,8 @@ extension JSONPointer: Hashable {
 public struct JSONPointerError: Error, Hashable, Sendable {
   /// Where, in bytes from the start of the text.
   public let offset: Int
+
+  package init(offset: Int) {
+    self.offset = offset
+  }
 }

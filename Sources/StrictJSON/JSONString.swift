@@ -1,6 +1,7 @@
 /// What stands between two quotation marks: finding its end, checking its UTF-8, reading its escapes. RFC 8259 §7, §8.
 enum JSONString {
   /// The offset of the closing quotation mark of the string whose first byte is at `start`.
+  @inline(__always)
   static func end(in text: Span<UInt8>, from start: Int, hasEscapes: inout Bool) throws(JSONError) -> Int {
     var offset = start
     while true {
@@ -23,6 +24,7 @@ enum JSONString {
   }
 
   /// Skips ASCII that is neither a control character nor `"` nor `\`, eight bytes at a time.
+  @inline(__always)
   private static func firstNotPlain(in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     let bytes = text.bytes
@@ -30,10 +32,9 @@ enum JSONString {
       let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let quotes = word ^ (ones &* 0x22)
       let backslashes = word ^ (ones &* 0x5C)
-      // A borrow can raise a false mark only above a true one, and the lowest mark is what counts.
-      let marks =
-        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- (ones &* 0x20)) | word)
-        & (ones &* 0x80)
+      // In a byte below 0x80 each subtraction reaches the top bit exactly where the byte is looked for; a byte from 0x80
+      // on is marked anyway. A borrow can raise a false mark only above a true one, and the lowest mark is what counts.
+      let marks = ((quotes &- ones) | (backslashes &- ones) | (word &- (ones &* 0x20)) | word) & (ones &* 0x80)
       if marks != 0 { return offset &+ marks.trailingZeroBitCount / 8 }
       offset &+= 8
     }
@@ -107,16 +108,16 @@ enum JSONString {
     return length
   }
 
-  /// Whether `count` bytes agree from `left` and from `right` on.
-  static func equal(_ text: Span<UInt8>, _ left: Int, _ right: Int, count: Int) -> Bool {
-    for index in 0..<count where text[left + index] != text[right + index] { return false }
-    return true
-  }
-
   /// The bytes that a parsed string stands for.
   static func unescaped(_ string: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(string.count)
+    appendUnescaped(string, to: &bytes)
+    return bytes
+  }
+
+  /// Appends the bytes that a parsed string stands for.
+  static func appendUnescaped(_ string: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
     var rest = string
     while let byte = rest.popFirst() {
       guard byte == ASCII.backslash, let escape = rest.popFirst() else {
@@ -133,7 +134,6 @@ enum JSONString {
       default: bytes.append(escape)
       }
     }
-    return bytes
   }
 
   /// Takes the digits after `\u`, and the second half of a pair if they are the first; the parser has checked both.

@@ -1,16 +1,14 @@
 /// Writes values as JSON text: no white space, members in their order, only the escapes that RFC 8259 §7 demands.
 public enum JSONWriter {
-  /// Appends the text of `value` to `output`, as UTF-8.
+  /// Appends the text of `value` to `output`, as UTF-8. Recurses once for each level of `value`.
   public static func append(_ value: JSON, to output: inout [UInt8]) {
-    var open: [OpenContainer] = []
-    var current: JSON? = value
-    while true {
-      if let value = current, let container = begin(value, &output) { open.append(container) }
-      guard !open.isEmpty else { return }
-      // Taken off while it moves on, so that it stays the only owner of its place.
-      var container = open.removeLast()
-      current = container.next(&output)
-      if current != nil { open.append(container) }
+    switch value {
+    case .null: output.append(contentsOf: "null".utf8)
+    case .bool(let value): output.append(contentsOf: value ? "true".utf8 : "false".utf8)
+    case .number(let number): output.append(contentsOf: number.text.utf8)
+    case .string(let string): appendString(string.utf8, to: &output)
+    case .array(let elements): appendArray(elements, to: &output)
+    case .object(let object): appendObject(object, to: &output)
     }
   }
 
@@ -20,6 +18,27 @@ public enum JSONWriter {
     let written: Void? = utf8.withContiguousStorageIfAvailable { appendRuns($0, to: &output) }
     if written == nil { appendRuns(utf8, to: &output) }
     output.append(ASCII.quote)
+  }
+
+  private static func appendArray(_ elements: [JSON], to output: inout [UInt8]) {
+    output.append(ASCII.openBracket)
+    for element in elements {
+      // No value ends in an opening bracket, so one here is ours and nothing has followed it yet.
+      if output.last != ASCII.openBracket { output.append(ASCII.comma) }
+      append(element, to: &output)
+    }
+    output.append(ASCII.closeBracket)
+  }
+
+  private static func appendObject(_ object: JSONObject, to output: inout [UInt8]) {
+    output.append(ASCII.openBrace)
+    for (name, value) in object {
+      if output.last != ASCII.openBrace { output.append(ASCII.comma) }
+      appendString(name.utf8, to: &output)
+      output.append(ASCII.colon)
+      append(value, to: &output)
+    }
+    output.append(ASCII.closeBrace)
   }
 
   private static func appendRuns<Bytes: Collection<UInt8>>(_ utf8: Bytes, to output: inout [UInt8]) {
@@ -45,53 +64,6 @@ public enum JSONWriter {
       output.append(contentsOf: "u00".utf8)
       output.append(ASCII.zero + byte >> 4)
       output.append((byte & 15 < 10 ? ASCII.zero : UInt8(ascii: "a") - 10) + byte & 15)
-    }
-  }
-
-  /// Writes a scalar, or the beginning of a container that is still to be filled.
-  private static func begin(_ value: JSON, _ output: inout [UInt8]) -> OpenContainer? {
-    switch value {
-    case .null: output.append(contentsOf: "null".utf8)
-    case .bool(let value): output.append(contentsOf: value ? "true".utf8 : "false".utf8)
-    case .number(let number): output.append(contentsOf: number.text.utf8)
-    case .string(let string): appendString(string.utf8, to: &output)
-    case .array(let elements):
-      output.append(ASCII.openBracket)
-      return .array(elements.makeIterator(), isFresh: true)
-    case .object(let object):
-      output.append(ASCII.openBrace)
-      return .object(object.makeIterator(), isFresh: true)
-    }
-    return nil
-  }
-
-  /// A container half written. A list of these instead of recursion, so that no depth overflows the stack.
-  private enum OpenContainer {
-    case array(IndexingIterator<[JSON]>, isFresh: Bool)
-    case object(JSONObject.Iterator, isFresh: Bool)
-
-    /// Writes what stands before the next value and returns the value, or writes the closing bracket.
-    mutating func next(_ output: inout [UInt8]) -> JSON? {
-      switch self {
-      case .array(var elements, let isFresh):
-        guard let value = elements.next() else {
-          output.append(ASCII.closeBracket)
-          return nil
-        }
-        if !isFresh { output.append(ASCII.comma) }
-        self = .array(elements, isFresh: false)
-        return value
-      case .object(var members, let isFresh):
-        guard let (name, value) = members.next() else {
-          output.append(ASCII.closeBrace)
-          return nil
-        }
-        if !isFresh { output.append(ASCII.comma) }
-        JSONWriter.appendString(name.utf8, to: &output)
-        output.append(ASCII.colon)
-        self = .object(members, isFresh: false)
-        return value
-      }
     }
   }
 }

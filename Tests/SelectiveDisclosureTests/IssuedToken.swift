@@ -72,16 +72,6 @@ extension JSON {
   }
 }
 
-/// What `body` refuses by, or nil.
-func refusal<Value>(_ body: () throws(SDJWTError) -> Value) -> SDJWTError? {
-  do {
-    _ = try body()
-    return nil
-  } catch {
-    return error
-  }
-}
-
 /// Expects that `body` is refused by `rule` at `location`.
 func expectRefused<Value>(
   by rule: Rule, at location: String, _ comment: Comment? = nil,

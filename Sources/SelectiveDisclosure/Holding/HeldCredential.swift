@@ -45,7 +45,7 @@ public struct HeldCredential: Sendable {
   /// - Throws: `disclosureForeign` for one that is not this credential's, `disclosureParentMissing` for one whose digest
   ///   stands in a Disclosure that is not among them (§7.2), `disclosureRepeated`.
   public func presentation(of disclosures: [Disclosure]) throws(SDJWTError) -> SDJWT {
-    let numbers = Dictionary(uniqueKeysWithValues: token.disclosures.enumerated().map { ($1, $0) })
+    let numbers = Dictionary(token.disclosures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var chosen: Set<Int> = []
     for (index, disclosure) in disclosures.enumerated() {
       guard let number = numbers[disclosure] else {

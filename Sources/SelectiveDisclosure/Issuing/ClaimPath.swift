@@ -121,7 +121,10 @@ extension ClaimPath.Component: Hashable {
 
 extension ClaimPath: CustomStringConvertible {
   /// The path as a JSON array, null meaning every element.
-  public var description: String { JSON.array(components.map(\.json)).text() }
+  public var json: JSON { .array(components.map(\.json)) }
+
+  /// The text of that array.
+  public var description: String { json.text() }
 }
 
 extension ClaimPath: ExpressibleByArrayLiteral {

@@ -85,6 +85,7 @@ struct DisclosureWalk {
     disclosures = token.disclosures
     documents = token.disclosures.map(\.document) + [token.payload]
     disclosureByDigest = byDigest
+    result.text.reserveCapacity(token.presented.count)
     isPlaced = Array(repeating: false, count: token.disclosures.count)
     self.limits = limits
     self.notes = notes
@@ -231,7 +232,7 @@ struct DisclosureWalk {
       guard source.nodes[digest].kind == .string else {
         throw refusal(.digestsNotStrings, under: "_sd", "\(index)")
       }
-      guard let disclosure = try place(digest, of: document, under: "_sd", "\(index)") else { continue }
+      guard let disclosure = try place(digest, of: document, under: ["_sd", "\(index)"]) else { continue }
       // 7.1-3.c.ii.1
       guard disclosures[disclosure].nameNode != nil else {
         throw refusal(.propertyDisclosureExpected, under: "_sd", "\(index)")
@@ -241,10 +242,10 @@ struct DisclosureWalk {
     guard !matched.isEmpty else { return [] }
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
-    var names = Set(source.members(of: object).map { ByteString(source.stringBytes(at: $0.name)) })
+    var names = Set(source.members(of: object).map { ByteString(at: $0.name, in: source) })
     for disclosure in matched {
       guard let name = disclosures[disclosure].nameNode else { continue }
-      let isNew = names.insert(ByteString(documents[disclosure].stringBytes(at: name))).inserted
+      let isNew = names.insert(ByteString(at: name, in: documents[disclosure])).inserted
       guard isNew else { throw refusal(.claimNameTaken, under: documents[disclosure].string(at: name)) }
     }
     return matched
@@ -252,15 +253,15 @@ struct DisclosureWalk {
 
   /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
   private mutating func place(
-    _ digest: Int, of document: Int, under tokens: String...
+    _ digest: Int, of document: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {
-    let text = ByteString(documents[document].stringBytes(at: digest))
-    guard seen.insert(text).inserted else { throw refusal(.digestRepeated, tokens) }
-    guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens) }
-    guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens) }
+    let text = ByteString(at: digest, in: documents[document])
+    guard seen.insert(text).inserted else { throw refusal(.digestRepeated, tokens()) }
+    guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens()) }
+    guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens()) }
     guard let disclosure = disclosureByDigest[text] else {
       result.unmatchedDigests += 1
-      if notes == .all { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens)) }
+      if notes == .all { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
       return nil
     }
     isPlaced[disclosure] = true

@@ -1,0 +1,44 @@
+/// How the tool ends: one number for scripts, one sentence for people.
+
+import SelectiveDisclosure
+
+/// The exit status. The numbers above 63 are those of sysexits.h.
+enum ExitStatus: Int32, CaseIterable {
+  /// Done; the answer is yes.
+  case yes = 0
+  /// The answer is no: a rule is broken.
+  case no = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// An input is missing, or is not what it must be.
+  case noInput = 66
+  /// We are to blame.
+  case ourBug = 70
+  /// Reading or writing broke.
+  case inputOutput = 74
+}
+
+/// Why a command ends without having done its work.
+struct Failure: Error {
+  let status: ExitStatus
+  /// Lower case, without a full stop; nil when the answer is already on standard output.
+  let sentence: String?
+  /// What may help.
+  let hint: String?
+
+  init(_ status: ExitStatus, _ sentence: String?, hint: String? = nil) {
+    self.status = status
+    self.sentence = sentence
+    self.hint = hint
+  }
+
+  /// A rule that a token, or what is asked for, breaks.
+  init(_ error: SDJWTError) {
+    self.init(error.rule == .cryptography ? .ourBug : .no, error.description, hint: error.rule.hint)
+  }
+
+  /// Something that nobody foresaw. Its type is named, its content is not: it may hold claims.
+  init(unforeseen error: any Error) {
+    self.init(.ourBug, "this is a bug of scrim: \(type(of: error))")
+  }
+}

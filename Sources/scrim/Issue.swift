@@ -1,0 +1,87 @@
+#if CommandLine
+/// `scrim issue`: makes SD-JWTs from claims. RFC 9901 §4, §10.1.
+
+import ArgumentParser
+import SelectiveDisclosure
+
+struct Issue: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Issues an SD-JWT with all its Disclosures.",
+    discussion: """
+      The claims are a JSON object; iat is added from the clock if it is not among them.
+
+        $ scrim issue --key school.jwk --issuer https://school.example \\
+            --claims claims.json --conceal /name \\
+            --conceal '["degrees",null,"type"]' --holder wallet.pub.jwk > credential
+      """)
+
+  @Option(help: ArgumentHelp("The issuer's private key: JWK or PEM.", valueName: "FILE")) var key: String
+  @Option(help: ArgumentHelp("Private keys that sign too; for the general form.", valueName: "FILE"))
+  var cosigner: [String] = []
+  @Option(help: ArgumentHelp("The claims: a JSON object.", valueName: "FILE")) var claims: String
+  @Option(parsing: .unconditional, help: ArgumentHelp("The iss of the token.", valueName: "URI")) var issuer: String?
+  @Option(
+    help: ArgumentHelp("A claim to conceal. May be repeated.", valueName: "PATH"), transform: ClaimPath.init(parsing:))
+  var conceal: [ClaimPath] = []
+  @Flag(help: "Conceal every claim and array element that a verifier does not need in clear.") var concealAll = false
+  @Option(help: ArgumentHelp("The holder's key: only its public half is used.", valueName: "FILE"))
+  var holder: [String] = []
+  @Option(help: ArgumentHelp("Decoy digests in each object and array.", valueName: "N")) var decoys = Count(0)
+  @Option(help: "The hash algorithm; the one that matches the key if not given.") var hash: HashAlgorithm?
+  @Option(parsing: .unconditional, help: ArgumentHelp("The typ of the token.", valueName: "TYP"))
+  var type = "ler+sd-jwt"
+  @Option(help: ArgumentHelp("More protected header parameters: a JSON object.", valueName: "FILE")) var header: String?
+  @Option(help: "How the token is written.") var form = SerializationForm.compact
+  @Option(help: ArgumentHelp("Copies that cannot be linked, one a line; needs N --holder.", valueName: "N"))
+  var copies: Count?
+  @OptionGroup var clock: ClockOption
+
+  func validate() throws {
+    guard !(concealAll && !conceal.isEmpty) else { throw ValidationError("give either --conceal or --conceal-all") }
+    guard cosigner.isEmpty || form == .general else { throw ValidationError("--cosigner needs --form general") }
+    if let copies {
+      guard copies.number > 0 else { throw ValidationError("--copies must be at least 1") }
+      guard copies.number == holder.count else {
+        throw ValidationError("--copies \(copies.number) needs \(copies.number) times --holder, a key for each copy")
+      }
+    } else if holder.count > 1 {
+      throw ValidationError("more than one --holder needs --copies")
+    }
+    try refuseSecondStandardInput([key, claims, header] + cosigner + holder)
+  }
+
+  func run() throws {
+    let issuer = Issuer(
+      signingWith: try Input.signingKey(in: key), cosigners: try cosigner.map(Input.signingKey), hash: hash,
+      decoys: .everywhere(decoys.number), type: type, header: try header.map(Input.object) ?? [:])
+    let claims = try completeClaims()
+    let concealment: Concealment = concealAll ? .everything : Concealment(conceal)
+    let holders = try holder.map(Input.publicKey)
+    let tokens: [SDJWT]
+    do {
+      tokens =
+        copies == nil
+        ? [try issuer.issue(claims, selectivelyDisclosable: concealment, boundTo: holders.first)]
+        : try issuer.issueBatch(claims, selectivelyDisclosable: concealment, boundTo: holders)
+    } catch {
+      throw Failure(error)
+    }
+    for token in tokens { try Terminal.show(token.serialized(as: form)) }
+  }
+
+  /// The claims of the file with `iss` and `iat`.
+  private func completeClaims() throws -> JSONObject {
+    let given = try Input.object(in: claims)
+    var all: JSONObject = [:]
+    if let issuer {
+      guard given["iss"] == nil || given["iss"] == .string(issuer) else {
+        throw Failure(.no, "the claims have another iss than --issuer")
+      }
+      all["iss"] = .string(issuer)
+    }
+    if given["iat"] == nil { all["iat"] = .number(clock.now.json) }
+    for claim in given { all[claim.name] = claim.value }
+    return all
+  }
+}
+#endif

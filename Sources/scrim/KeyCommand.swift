@@ -1,0 +1,76 @@
+#if CommandLine
+/// `scrim key`: makes keys and shows their public side. RFC 7517, RFC 7638.
+
+import ArgumentParser
+import SelectiveDisclosure
+
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Makes a key, or shows the public side of one.",
+    discussion: """
+        $ scrim key generate --algorithm ES256 --out wallet.jwk
+        $ scrim key public wallet.jwk > wallet.pub.jwk
+      """,
+    subcommands: [Generate.self, Public.self, Thumbprint.self])
+
+  func run() throws { throw HelpWanted(help: Scrim.helpMessage(for: KeyCommand.self)) }
+}
+
+extension KeyCommand {
+  struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Makes a private key (JWK) in a new file that only you can read.",
+      discussion: """
+        A file that is there is never overwritten.
+
+          $ scrim key generate --algorithm ES256 --id 2026-a --out school.jwk
+          scrim: the key 2026-a is in school.jwk
+        """)
+
+    @Option(help: "What the key signs with.") var algorithm: Algorithm
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("The key's kid; its thumbprint if not given.", valueName: "KID"))
+    var id: String?
+    @Option(help: ArgumentHelp("The file to make.", valueName: "FILE")) var out: String
+
+    func run() throws {
+      let key = try SigningKey.generate(algorithm, id: id)
+      try Output.write(key.privateJWK(), toNewFile: out)
+      try Terminal.say("the key \(key.id ?? key.publicKey.thumbprint) is in \(Input.name(out))")
+    }
+  }
+
+  struct Public: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints the public JWK of a key file.",
+      discussion: """
+        Reads a private or public JWK, a JWK Set (one line for each key) or a PEM file.
+
+          $ scrim key public school.jwk > school.pub.jwk
+        """)
+
+    @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String
+
+    func run() throws {
+      for key in try Input.publicKeys(in: file) { try Terminal.show(.object(key.jwk.json)) }
+    }
+  }
+
+  struct Thumbprint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints the thumbprint of a key file: the SHA-256 one of RFC 7638, in base64url.",
+      discussion: """
+        Reads a private or public JWK, a JWK Set (one line for each key) or a PEM file.
+
+          $ scrim key thumbprint school.jwk
+          EDwJEcI2PfVMQ_IFxdMJCrI1slF2y4h_RSjrpnt4GIM
+        """)
+
+    @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String
+
+    func run() throws {
+      for key in try Input.publicKeys(in: file) { try Terminal.show(key.thumbprint) }
+    }
+  }
+}
+#endif

@@ -1,0 +1,75 @@
+#if CommandLine
+/// What several commands ask for, and how an argument becomes a value.
+
+public import ArgumentParser
+public import SelectiveDisclosure
+
+/// The time to go by.
+struct ClockOption: ParsableArguments {
+  @Option(parsing: .unconditional, help: ArgumentHelp("The Unix time to go by instead of the clock's.", valueName: "T"))
+  var at: Int?
+
+  /// The only place where the clock is read.
+  var now: NumericDate { NumericDate(at ?? System.unixTime) }
+}
+
+/// Whose signatures count.
+struct TrustOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A trust file, which ties each iss to its keys (see scrim trust).", valueName: "FILE"))
+  var trust: String?
+
+  @Option(help: ArgumentHelp("A JWK, JWK Set or PEM file whose keys count whatever iss says.", valueName: "FILE"))
+  var issuerKey: String?
+
+  func validate() throws {
+    guard (trust == nil) != (issuerKey == nil) else {
+      throw ValidationError("give either --trust or --issuer-key, to say whose signatures count")
+    }
+  }
+
+  var files: [String?] { [trust, issuerKey] }
+
+  func issuers() throws -> TrustedIssuers {
+    if let trust { return try Input.trust(in: trust) }
+    return .pinned(try issuerKey.map(Input.publicKeys) ?? [])
+  }
+}
+
+/// An argument that must not be less than zero.
+struct Count: ExpressibleByArgument {
+  let number: Int
+  var seconds: Duration { .seconds(number) }
+  var defaultValueDescription: String { "\(number)" }
+
+  init(_ number: Int) { self.number = number }
+
+  init?(argument: String) {
+    guard let number = JSONNumber(argument)?.int, 0...Int(Int32.max) ~= number else { return nil }
+    self.number = number
+  }
+}
+
+// Conformances of public types are public, though nobody imports this module.
+extension SerializationForm: ExpressibleByArgument {}
+extension HashAlgorithm: ExpressibleByArgument {}
+
+extension Algorithm: ExpressibleByArgument {
+  /// Reads an algorithm that signs.
+  public init?(argument: String) {
+    guard let algorithm = Algorithm(name: argument), algorithm != .rs256 else { return nil }
+    self = algorithm
+  }
+
+  /// RS256 verifies only.
+  public static var allValueStrings: [String] { allCases.filter { $0 != .rs256 }.map(\.rawValue) }
+}
+
+extension ParsableArguments {
+  /// Refuses a command line that would read standard input twice.
+  func refuseSecondStandardInput(_ files: [String?]) throws {
+    guard files.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read once only, and - stands there twice")
+    }
+  }
+}
+#endif

@@ -1,0 +1,121 @@
+/// What the tool asks of the operating system: files, the clock, and how the process ends. POSIX.1-2017.
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A system call that failed.
+struct SystemError: Error {
+  let number: Int32
+
+  /// The call that has just failed.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// There is a directory where a file is asked for.
+  var isDirectory: Bool { number == EISDIR }
+  /// There is something where nothing must be.
+  var isTaken: Bool { number == EEXIST }
+
+  /// The system's own words, in lower case.
+  var sentence: String { String(cString: strerror(number)).lowercased() }
+}
+
+/// An open file, closed when it goes out of use.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// Opens a file to read it; `-` is standard input.
+  init(reading path: String) throws(SystemError) {
+    try self.init(path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC))
+  }
+
+  /// Creates a file that only its owner can read or write. Whatever has that name already is left alone.
+  init(creatingPrivate path: String) throws(SystemError) {
+    try self.init(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
+  }
+
+  private init(_ descriptor: Int32) throws(SystemError) {
+    guard descriptor >= 0 else { throw .last }
+    self.descriptor = descriptor
+  }
+
+  /// Where data goes.
+  static func standardOutput() throws(SystemError) -> OpenFile { try OpenFile(dup(STDOUT_FILENO)) }
+  /// Where speech goes.
+  static func standardError() throws(SystemError) -> OpenFile { try OpenFile(dup(STDERR_FILENO)) }
+
+  deinit { close(descriptor) }
+
+  /// Whether it is a file on disk that its group or others can read.
+  var othersCanRead: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o044 != 0
+  }
+
+  /// Reads into `memory` until it is full or the file ends; returns the number of bytes.
+  func fill(_ memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    var done = 0
+    while done < memory.count {
+      let count = read(descriptor, memory.baseAddress?.advanced(by: done), memory.count - done)
+      guard count != 0 else { break }
+      guard count > 0 || errno == EINTR else { throw .last }
+      done += max(count, 0)
+    }
+    return done
+  }
+
+  /// Writes all of `bytes`.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      let count = write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+      guard count >= 0 || errno == EINTR else { throw .last }
+      done += max(count, 0)
+    }
+  }
+
+  /// Waits until what was written lies on the disk.
+  func settle() throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+}
+
+/// The process and its surroundings.
+enum System {
+  /// Readies the process before it touches a secret.
+  static func prepare() {
+    // A stream that is closed would lend its number to the next file, and a key file must not take our speech.
+    // Opened for reading only, so that writing to it still fails.
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+    // A core dump or a backtrace shows memory, and with it claims and keys. A reader that goes away ends us quietly.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Glibc)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+    setrlimit(RLIMIT_CORE, &none)
+    #endif
+    for number in [SIGPIPE, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(number, SIG_DFL) }
+  }
+
+  /// Whether the arguments came as UTF-8. Swift repairs those that did not, and a repaired nonce is another nonce.
+  static var argumentsAreUTF8: Bool {
+    (0..<Int(CommandLine.argc)).allSatisfy { index in
+      CommandLine.unsafeArgv[index].map { String(validatingCString: $0) != nil } ?? true
+    }
+  }
+
+  /// Seconds since 1970, from the system's clock.
+  static var unixTime: Int { time(nil) }
+
+  /// Takes a file away.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Ends the process.
+  static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}

@@ -1,0 +1,66 @@
+#if CommandLine
+/// `scrim present`: what a Holder shows of a credential. RFC 9901 §7.2.
+
+import ArgumentParser
+import SelectiveDisclosure
+
+struct Present: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Verifies a credential and presents the chosen claims of it.",
+    discussion: """
+      Nothing is disclosed that was not chosen, but for what stands around it. With --key, --audience and --nonce the \
+      presentation is bound to one verifier and one request.
+
+        $ scrim present credential --trust trust.json --disclose /degrees/0 \\
+            --key wallet.jwk --audience https://jobs.example --nonce 8f3a \\
+            > presentation
+      """)
+
+  @Argument(help: ArgumentHelp("The SD-JWT from the issuer.", valueName: "FILE")) var token: String
+  @OptionGroup var trust: TrustOptions
+  @Option(
+    help: ArgumentHelp("A claim to disclose, without what is concealed in it. May be repeated.", valueName: "PATH"),
+    transform: ClaimPath.init(parsing:))
+  var disclose: [ClaimPath] = []
+  @Option(
+    help: ArgumentHelp("A claim to disclose with all that is concealed in it.", valueName: "PATH"),
+    transform: ClaimPath.init(parsing:))
+  var discloseWhole: [ClaimPath] = []
+  @Flag(help: "Disclose everything.") var discloseAll = false
+  @Option(help: ArgumentHelp("The holder's private key: JWK or PEM.", valueName: "FILE")) var key: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("The verifier that this is for.", valueName: "A"))
+  var audience: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("The nonce that the verifier gave.", valueName: "N"))
+  var nonce: String?
+  @Option(help: "How the presentation is written; as it was received if not given.") var form: SerializationForm?
+  @OptionGroup var clock: ClockOption
+
+  func validate() throws {
+    let given = [key, audience, nonce].count { $0 != nil }
+    guard given == 0 || given == 3 else { throw ValidationError("--key, --audience and --nonce belong together") }
+    try refuseSecondStandardInput([token, key] + trust.files)
+  }
+
+  func run() throws {
+    let now = clock.now
+    let issuers = try trust.issuers()
+    let text = try Input.token(in: token, limit: Limits.issuance.tokenBytes)
+    let whole = discloseAll ? [[]] : discloseWhole
+    let signer = try key.map(Input.signingKey)
+    do {
+      let received = try SDJWT(parsing: text)
+      let held = try Holder(trusting: issuers).accept(received, at: now)
+      let form = form ?? received.form
+      guard let signer, let audience, let nonce else {
+        return try Terminal.show(
+          held.presentation(disclosing: disclose, whole: whole).serialized(as: form))
+      }
+      let unsigned = try held.presentation(
+        disclosing: disclose, whole: whole, audience: audience, nonce: nonce, issuedAt: now)
+      try Terminal.show(unsigned.signed(by: signer).serialized(as: form))
+    } catch let error as SDJWTError {
+      throw Failure(error)
+    }
+  }
+}
+#endif
