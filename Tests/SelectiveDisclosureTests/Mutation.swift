@@ -7,6 +7,7 @@ struct Mutator {
   private let others: [[UInt8]]
 
   private static let telling = Array("~.{}[]\",:\\_-=/0123456789eE+ \n\t\u{0}\u{e9}truefalsenull".utf8)
+  private static let joints = Array("~.{}[],:\"".utf8)
   private static let words = [
     "_sd", "...", "_sd_alg", "null", "[]", "{}", "~~", "..", "\"\"", "\\u0000", "\\ud800", "1e999", "-0", "\u{feff}",
     "[[[[[[[[",
@@ -27,9 +28,14 @@ struct Mutator {
   }
 
   private mutating func damage(_ text: inout [UInt8]) {
-    let place = number(below: text.count)
+    var place = number(below: text.count)
+    // Every other damage is at a joint: most of a token is base64url, where one place is like another.
+    if number(below: 2) == 0 {
+      place = text[place...].firstIndex { Mutator.joints.contains($0) }.map { $0 + number(below: 2) } ?? place
+      place = min(place, max(0, text.count - 1))
+    }
     let end = min(text.count, place + 1 + number(below: number(below: 4) == 0 ? text.count : 8))
-    switch number(below: 9) {
+    switch number(below: 10) {
     case 0 where !text.isEmpty: text[place] ^= 1 << UInt8(number(below: 8))
     case 1 where !text.isEmpty: text[place] = Mutator.telling[number(below: Mutator.telling.count)]
     case 2: text.insert(Mutator.telling[number(below: Mutator.telling.count)], at: min(place, text.count))
@@ -37,7 +43,8 @@ struct Mutator {
     case 4: text.removeSubrange(place..<end)
     case 5: text.insert(contentsOf: Array(text[place..<end]), at: number(below: text.count))
     case 6: text = Array(text.prefix(place))
-    case 7 where !text.isEmpty: text.swapAt(place, number(below: text.count))
+    case 7: text.insert(UInt8(ascii: " "), at: min(place, text.count))
+    case 8 where !text.isEmpty: text.swapAt(place, number(below: text.count))
     default:
       guard !others.isEmpty else { return text.append(UInt8(number(below: 256))) }
       let other = others[number(below: others.count)]
