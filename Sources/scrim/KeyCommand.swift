@@ -63,7 +63,7 @@ extension KeyCommand {
         Reads a private or public JWK, a JWK Set (one line for each key) or a PEM file.
 
           $ scrim key thumbprint school.jwk
-          EDwJEcI2PfVMQ_IFxdMJCrI1slF2y4h_RSjrpnt4GIM
+          Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY
         """)
 
     @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String

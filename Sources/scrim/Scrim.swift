@@ -80,17 +80,14 @@ struct Scrim: ParsableCommand {
   private static func misuse(_ message: String) -> Failure {
     // A list of values has a line for each.
     let line = message.split(separator: "\n").joined(separator: " ").replacing("   - ", with: " ")
-    guard let end = line.firstRange(of: ". Please ") else {
-      return Failure(.usage, lowercasingFirst(line), hint: "see \(command) --help")
+    guard let end = line.firstRange(of: /\. (?=Please |Did you )/) else {
+      return Failure(.usage, sentence(line[...]), hint: "see \(command) --help")
     }
-    let advice = line[end.lowerBound...].dropFirst(2)
-    return Failure(
-      .usage, lowercasingFirst(line[..<end.lowerBound]),
-      hint: lowercasingFirst(advice.hasSuffix(".") ? advice.dropLast() : advice))
+    return Failure(.usage, sentence(line[..<end.lowerBound]), hint: sentence(line[end.lowerBound...].dropFirst(2)))
   }
 
-  private static func lowercasingFirst(_ text: some StringProtocol) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
+  private static func sentence(_ text: Substring) -> String {
+    text.prefix(1).lowercased() + (text.hasSuffix(".") ? text.dropFirst().dropLast() : text.dropFirst())
   }
 }
 
