@@ -47,6 +47,8 @@ extension Base64URL {
     _ ascii: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableRawBufferPointer
   ) -> Bool {
     guard let text = ascii.baseAddress, let target = bytes.baseAddress, !ascii.isEmpty else { return ascii.isEmpty }
+    // libsodium 1.0.18 reads bytes above 127 as if they were characters. All bytes are looked at, wherever one stands.
+    guard ascii.reduce(0, |) < 128 else { return false }
     var count = 0
     // No characters are ignored; without an end pointer, stopping early is a failure.
     let code = text.withMemoryRebound(to: CChar.self, capacity: ascii.count) { text in

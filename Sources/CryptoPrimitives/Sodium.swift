@@ -35,9 +35,17 @@ enum Sodium {
 }
 
 extension Collection<UInt8> {
-  /// Lends the bytes to C as one run; only a collection without contiguous storage is copied.
+  /// Lends the bytes to C as one run. A collection without contiguous storage is copied, and the copy wiped: it may be
+  /// a secret.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = withContiguousStorageIfAvailable(body) { return result }
-    return Array(self).withUnsafeBufferPointer(body)
+    var copy = Array(self)
+    defer {
+      copy.withUnsafeMutableBytes { memory in
+        guard let start = memory.baseAddress else { return }
+        sodium_memzero(start, memory.count)
+      }
+    }
+    return copy.withUnsafeBufferPointer(body)
   }
 }

@@ -45,4 +45,7 @@ public enum OpenSSLError: Error, Hashable, Sendable, CaseIterable {
     ERR_clear_error()
     return error
   }
+
+  /// Whether libcrypto holds no error for this thread: what the tests ask after every refusal.
+  static var isQueueEmpty: Bool { ERR_peek_error() == 0 }
 }

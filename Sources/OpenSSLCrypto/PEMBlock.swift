@@ -108,11 +108,14 @@ final class PEMBlock {
   }
 
   private static func curveKey(of key: OpenSSLHandle) throws(OpenSSLError) -> OpenSSLHandle {
-    try OpenSSLHandle(owning: EVP_PKEY_get1_EC_KEY(key.pointer)) { EC_KEY_free($0) }
+    // Fails for a point at infinity, which the decoder lets through.
+    guard let pointer = EVP_PKEY_get1_EC_KEY(key.pointer) else { throw .afterClearing(.pemMalformed) }
+    return try OpenSSLHandle(owning: pointer) { EC_KEY_free($0) }
   }
 
   private static func rsaKey(of key: OpenSSLHandle) throws(OpenSSLError) -> OpenSSLHandle {
-    try OpenSSLHandle(owning: EVP_PKEY_get1_RSA(key.pointer)) { RSA_free($0) }
+    guard let pointer = EVP_PKEY_get1_RSA(key.pointer) else { throw .afterClearing(.pemMalformed) }
+    return try OpenSSLHandle(owning: pointer) { RSA_free($0) }
   }
 
   static func rawPublicKey(_ key: OpenSSLHandle) throws(OpenSSLError) -> [UInt8] {

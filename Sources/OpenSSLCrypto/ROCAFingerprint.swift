@@ -2,7 +2,7 @@
 /// 2017), CVE-2017-15361.
 
 /// The flawed generator made primes of the form k * M + (65537^a mod M), M being the product of the first primes. So
-/// its moduli are powers of 65537 modulo each small prime. A sound modulus is that too once in some 10^8.
+/// its moduli are powers of 65537 modulo each small prime. A sound modulus is that too once in 2.4 * 10^8.
 enum ROCAFingerprint {
   /// The primes modulo which not everything is a power of 65537, each with the set of its powers.
   private static let powers: [(prime: Int, residues: Set<Int>)] = {

@@ -17,6 +17,8 @@ struct Forgery: Sendable {
   /// The KB-JWT, if there is one.
   var keyBinding: KeyBindingForgery?
   var issuerKey = Keys.issuer
+  /// Texts of segments that stand in place of the ones that would be made, for what no encoder writes.
+  var segments = SegmentTexts()
 
   /// A payload with `iss`, further members, and Disclosures.
   init(_ members: String = "", disclosing disclosures: [String] = []) {
@@ -25,53 +27,31 @@ struct Forgery: Sendable {
   }
 
   /// The issuer-signed JWT.
-  func jwt() throws -> String {
-    try Forgery.jws(header: Array(header.utf8), payload: Array(payload.utf8), key: issuerKey)
-  }
+  func jwt() throws -> String { try segmentTexts().joined(separator: ".") }
 
   /// The compact form.
-  func compact() throws -> String {
-    let sdJWT = ([try jwt()] + disclosures).joined(separator: "~") + "~"
-    guard let keyBinding else { return sdJWT }
-    return sdJWT + (try keyBinding.jwt(covering: sdJWT, hash: hash))
+  func compact() throws -> String { try parts().compact }
+
+  /// The token's texts, signed once, for tests that put forms together on their own.
+  func parts() throws -> TokenParts {
+    let texts = try segmentTexts()
+    var parts = TokenParts(protected: texts[0], payload: texts[1], signature: texts[2], disclosures: disclosures)
+    parts.keyBinding = try keyBinding?.jwt(covering: parts.compact, hash: hash)
+    return parts
   }
 
   /// The JSON forms, written here by hand so that the library's writer is not its own judge.
-  func flattened() throws -> String {
-    let (segments, header) = try jsonParts()
-    return
-      #"{"payload":"\#(segments[1])","protected":"\#(segments[0])","signature":"\#(segments[2])","header":\#(header)}"#
-  }
+  func flattened() throws -> String { try parts().flattened() }
 
-  func general() throws -> String {
-    let (segments, header) = try jsonParts()
-    let entry = #"{"protected":"\#(segments[0])","signature":"\#(segments[2])","header":\#(header)}"#
-    return #"{"payload":"\#(segments[1])","signatures":[\#(entry)]}"#
-  }
+  func general() throws -> String { try parts().general() }
 
-  private func jsonParts() throws -> (segments: [Substring], header: String) {
-    let compact = try compact()
-    let parts = compact.split(separator: "~", omittingEmptySubsequences: false)
-    let list = disclosures.map { #""\#($0)""# }.joined(separator: ",")
-    let keyBinding = self.keyBinding == nil ? "" : #","kb_jwt":"\#(parts[parts.count - 1])""#
-    return (try jwt(of: parts[0]), #"{"disclosures":[\#(list)]\#(keyBinding)}"#)
-  }
-
-  private func jwt(of text: Substring) throws -> [Substring] {
-    let segments = text.split(separator: ".", omittingEmptySubsequences: false)
-    try #require(segments.count == 3)
-    return segments
+  private func segmentTexts() throws -> [String] {
+    try segments.signed(header: Array(header.utf8), payload: Array(payload.utf8), key: issuerKey)
   }
 
   /// The hash that `sd_hash` is made with: that of the payload.
   private var hash: HashAlgorithm {
     HashAlgorithm.allCases.first { payload.contains(#""_sd_alg":"\#($0.rawValue)""#) } ?? .sha256
-  }
-
-  /// Signs whatever it is given.
-  static func jws(header: [UInt8], payload: [UInt8], key: SigningKey) throws -> String {
-    let input = Base64URL.encode(header) + "." + Base64URL.encode(payload)
-    return input + "." + Base64URL.encode(try key.signature(for: Array(input.utf8)))
   }
 }
 
@@ -81,10 +61,13 @@ struct KeyBindingForgery: Sendable {
   /// The payload; `SD_HASH` becomes the right digest.
   var payload = #"{"iat":1700000000,"aud":"https://jobs.example","nonce":"n-0S6_WzA2Mj","sd_hash":"SD_HASH"}"#
   var key = Keys.holder
+  /// As in `Forgery`.
+  var segments = SegmentTexts()
 
   func jwt(covering sdJWT: String, hash: HashAlgorithm) throws -> String {
     let text = payload.replacing("SD_HASH", with: digest(sdJWT, hash))
-    return try Forgery.jws(header: Array(header.utf8), payload: Array(text.utf8), key: key)
+    return try segments.signed(header: Array(header.utf8), payload: Array(text.utf8), key: key)
+      .joined(separator: ".")
   }
 }
 

@@ -10,9 +10,7 @@ struct ByteString: Hashable, Sendable {
   init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
 
   /// The string at `node`; without escapes it is a slice of the source.
-  init(at node: Int, in document: JSONDocument) {
-    bytes = document.nodes[node].hasEscapes ? document.stringBytes(at: node)[...] : document.stringSlice(at: node)
-  }
+  init(at node: Int, in document: JSONDocument) { bytes = document.stringSlice(at: node) }
 
   func hash(into hasher: inout Hasher) {
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }

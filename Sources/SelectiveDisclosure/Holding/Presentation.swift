@@ -24,7 +24,7 @@ public struct UnsignedPresentation: Sendable {
   /// Signs with a key at hand.
   /// - Throws: `holderKeyMismatch` when it is not the key that the credential names.
   public func signed(by key: SigningKey) throws(SDJWTError) -> SDJWTKB {
-    guard key.publicKey.thumbprint == holderKey.thumbprint, key.algorithm == holderKey.algorithm else {
+    guard key.publicKey.isSameKey(as: holderKey) else {
       throw SDJWTError(.holderKeyMismatch, at: ["payload", "cnf"])
     }
     return try signed(with: try inOurWords { () throws(JOSEError) in try key.signature(for: signingInput) })

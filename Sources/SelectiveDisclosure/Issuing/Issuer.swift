@@ -52,14 +52,20 @@ public struct Issuer: Sendable {
   ///   - selectivelyDisclosable: which of them to conceal. A path that matches nothing is refused.
   ///   - holderKey: the key that the Holder will prove possession of; it becomes `cnf` (§4.1.2).
   /// - Throws: `pathMatchesNothing`, `claimMustStayClear`, `reservedName`, `confirmationGivenTwice`,
-  ///   `headerParameterReserved`, `digestRepeated`; locations are JSON Pointers into the claims or the header.
+  ///   `headerParameterReserved`, `digestRepeated`, or what a `cnf.jwk` among the claims breaks as a public key;
+  ///   locations are JSON Pointers into the claims or the header.
   public func issue(
     _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKey: VerifyingKey? = nil
   ) throws(SDJWTError) -> SDJWT {
     var claims = claims
     if let holderKey {
       guard claims["cnf"] == nil else { throw SDJWTError(.confirmationGivenTwice, at: ["cnf"]) }
-      claims["cnf"] = ["jwk": .object(holderKey.jwk.json)]
+      claims["cnf"] = ["jwk": .object(holderKey.jwk.essential)]
+    } else if case .object(let jwk)? = claims["cnf"]?["jwk"] {
+      // RFC 7800 §3.2: once issued, a private key would be everybody's.
+      try located(at: ["cnf", "jwk"]) { () throws(SDJWTError) in
+        _ = try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
+      }
     }
     let plan = try selectivelyDisclosable.plan(for: claims)
     var builder = try PayloadBuilder(claims, plan, hash: hash, decoys: decoys, from: random)

@@ -29,21 +29,23 @@ struct PayloadBuilder {
 
   /// The payload for `claims`, with `_sd_alg` when it holds any digest (§4.1.1).
   mutating func payload(_ claims: JSONObject, _ plan: ConcealmentPlan) throws(SDJWTError) -> JSONObject {
-    var payload = try object(claims, plan, isPayload: true, depth: 1)
+    var payload = try object(claims, plan, decoys, isPayload: true, depth: 1)
     if !digests.isEmpty { payload[ReservedName.hashAlgorithm.rawValue] = .string(hash.rawValue) }
     return payload
   }
 
-  private mutating func value(_ value: JSON, _ plan: ConcealmentPlan, depth: Int) throws(SDJWTError) -> JSON {
+  private mutating func value(
+    _ value: JSON, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
+  ) throws(SDJWTError) -> JSON {
     switch value {
-    case .object(let members): .object(try object(members, plan, isPayload: false, depth: depth + 1))
-    case .array(let elements): .array(try array(elements, plan, depth: depth + 1))
+    case .object(let members): .object(try object(members, plan, decoys, isPayload: false, depth: depth + 1))
+    case .array(let elements): .array(try array(elements, plan, decoys, depth: depth + 1))
     case .string, .number, .bool, .null: value
     }
   }
 
   private mutating func object(
-    _ claims: JSONObject, _ plan: ConcealmentPlan, isPayload: Bool, depth: Int
+    _ claims: JSONObject, _ plan: ConcealmentPlan, _ decoys: Decoys, isPayload: Bool, depth: Int
   ) throws(SDJWTError) -> JSONObject {
     guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
     var clear: JSONObject = [:]
@@ -51,13 +53,11 @@ struct PayloadBuilder {
     for (position, member) in claims.enumerated() {
       // 4.1 rule 7: an application's claims are never called so, at any depth.
       guard ReservedName(rawValue: member.name) == nil else { throw SDJWTError(.reservedName, at: [member.name]) }
-      if isPayload && Concealment.needed.contains(member.name) && member.name != "aud" {
-        clear[member.name] = member.value
-        continue
-      }
+      // What decides validity stays as it was given, without decoys; it is walked for the names in it.
+      let isKept = isPayload && Concealment.needed.contains(member.name) && member.name != "aud"
       let inside = plan.children[position] ?? ConcealmentPlan()
       let value = try located(at: [member.name]) { () throws(SDJWTError) in
-        try self.value(member.value, inside, depth: depth)
+        try self.value(member.value, inside, isKept ? .none : decoys, depth: depth)
       }
       if inside.isConcealed {
         embedded.append(try conceal(value, name: member.name))
@@ -75,14 +75,14 @@ struct PayloadBuilder {
   }
 
   private mutating func array(
-    _ elements: [JSON], _ plan: ConcealmentPlan, depth: Int
+    _ elements: [JSON], _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
   ) throws(SDJWTError) -> [JSON] {
     guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
     var issued: [JSON] = []
     for (position, element) in elements.enumerated() {
       let inside = plan.children[position] ?? ConcealmentPlan()
       let value = try located(at: ["\(position)"]) { () throws(SDJWTError) in
-        try self.value(element, inside, depth: depth)
+        try self.value(element, inside, decoys, depth: depth)
       }
       // 4.2.4.2: the placeholder stands where the element stood.
       issued.append(inside.isConcealed ? placeholder(try conceal(value, name: nil)) : value)
