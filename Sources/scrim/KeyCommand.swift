@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim key`: makes keys and shows their public side. RFC 7517, RFC 7638.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -8,7 +8,8 @@ struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Makes a key, or shows the public side of one.",
     discussion: """
-        $ scrim key generate --algorithm ES256 --out wallet.jwk
+        $ scrim key generate --algorithm ES256 --id learner --out wallet.jwk
+        scrim: the key learner is in wallet.jwk
         $ scrim key public wallet.jwk > wallet.pub.jwk
       """,
     subcommands: [Generate.self, Public.self, Thumbprint.self])

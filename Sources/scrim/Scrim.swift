@@ -16,6 +16,7 @@ struct Scrim: ParsableCommand {
         $ scrim issue --key school.jwk --claims claims.json --conceal-all > cred
         $ scrim present cred --issuer-key school.pub.jwk --disclose /name > shown
         $ scrim verify shown --issuer-key school.pub.jwk --key-binding none
+        {"iat":...,"name":"Ada Lovelace"}
 
       Exit status: 0 yes, 1 no, 64 wrong usage, 66 an input is missing or unusable, 70 our bug, 74 reading or writing broke.
       """,
