@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .testTarget(name: "CallSiteTests", dependencies: ["SelectiveDisclosure"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"], exclude: ["Files", "Scripts"],
+      name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"], exclude: ["Files", "Readme", "Scripts"],
       swiftSettings: settings),
   ]
 )
