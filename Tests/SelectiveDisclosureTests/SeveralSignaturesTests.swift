@@ -1,4 +1,5 @@
-/// The general form with several signatures, and what the unprotected headers may say. RFC 9901 §8.3, RFC 7515 §7.2.1.
+/// What a second signature and the unprotected headers may say, and what they never decide. RFC 9901 §8.3,
+/// RFC 7515 §7.2.1. Which signatures must hold is in SignatureDemandTests.
 
 import JOSE
 import StrictJSON
@@ -25,35 +26,6 @@ import Testing
     return (Verifier(trusting: issuers, signatures: demand), Holder(trusting: issuers, signatures: demand))
   }
 
-  // SDJ-J-06, SDJ-J-07, T17: which signature must be good is the reader's choice; one by a stranger is never enough.
-  @Test(arguments: [
-    (SignatureDemand.any, [true, true, true, false]), (.first, [true, false, true, false]),
-    (.every, [false, false, true, false]),
-  ])
-  func theReaderSaysWhichSignaturesMustBeGood(_ demand: SignatureDemand, _ accepted: [Bool]) throws {
-    let (first, second) = try SeveralSignaturesTests.parts()
-    let text = first.general(entries: [first.entry(header: first.header()), second.entry(header: nil)])
-    let outsider = try SigningKey.generate(.es256)
-    let trusted = [[Keys.issuer], [Keys.stranger], [Keys.issuer, Keys.stranger], [outsider]]
-    for (keys, isAccepted) in zip(trusted, accepted) {
-      let (verifier, holder) = SeveralSignaturesTests.readers(keys, demand)
-      if isAccepted {
-        let payload = try verifier.verify(text, keyBinding: .forbidden, at: Demands.now)
-        #expect(payload["name"] == "Ada")
-        #expect(try holder.accept(SDJWT(parsing: text), at: Demands.now).payload["name"] == "Ada")
-      } else {
-        let place = demand == .every && keys.count == 1 && keys[0].publicKey == Keys.issuer.publicKey ? 1 : 0
-        let expected = Answer.refused(.issuerSignatureInvalid, at: "/signatures/\(place)/signature")
-        #expect(
-          Answer { () throws(SDJWTError) in try verifier.verify(text, keyBinding: .forbidden, at: Demands.now) }
-            == expected)
-        #expect(
-          Answer { () throws(SDJWTError) in try holder.accept(SDJWT(parsing: text), at: Demands.now).payload }
-            == expected)
-      }
-    }
-  }
-
   // SDJ-J-06, SDJ-J-07, SDJ-K-18: with a KB-JWT the first signature must be good: no other is covered by `sd_hash`.
   @Test func theKeyBindingCoversTheFirstSignature() throws {
     let (first, second) = try SeveralSignaturesTests.parts(bound: true)
@@ -78,24 +50,6 @@ import Testing
         swapped, keyBinding: Demands.required, at: Demands.now)
     }
     #expect(error == SDJWTError(.keyBindingDigest, at: ["kb_jwt", "payload", "sd_hash"]))
-  }
-
-  // SDJ-J-07: signatures of several algorithms stand side by side; each entry is read as strictly as the first.
-  @Test func signaturesMayHaveSeveralAlgorithms() throws {
-    let second = try SigningKey.generate(.ed25519)
-    let issued = try Issuer(signingWith: Keys.issuer, cosigners: [second]).issue(
-      ["iss": .string(Keys.issuerName), "name": "Ada"], selectivelyDisclosable: [["name"]])
-    let text = issued.serialized(as: .general)
-    for (keys, demand) in [([Keys.issuer, second], SignatureDemand.every), ([second], .any)] {
-      let verifier = SeveralSignaturesTests.readers(keys, demand).verifier
-      #expect(try verifier.verify(text, keyBinding: .forbidden, at: Demands.now)["name"] == "Ada")
-    }
-    let (first, _) = try SeveralSignaturesTests.parts()
-    var bad = first
-    bad.protected = "e30"
-    expectRefusal(
-      ofText: first.general(entries: [first.entry(header: first.header()), bad.entry(header: nil)]),
-      by: .algorithmMissing, at: "/signatures/1/header/alg")
   }
 
   // SDJ-J-09: a parameter stands in one of the two headers.

@@ -42,3 +42,11 @@ public struct UnsignedPresentation: Sendable {
     return SDJWTKB(Token(token, disclosures: token.disclosures, keyBinding: jws, form: token.form))
   }
 }
+
+extension UnsignedPresentation: CustomStringConvertible, CustomReflectable {
+  /// Says what it is, not what it holds: the nonce and the Disclosures stay out of logs (§10.2).
+  public var description: String { "UnsignedPresentation(\(token))" }
+
+  /// Empty: `dump` finds nothing to walk into.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}
