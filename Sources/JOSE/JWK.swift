@@ -25,12 +25,13 @@ public struct JWK: Sendable {
   let document: JSONDocument
   let node: Int
 
-  /// Reads a JWK. Throws what `init(_:at:)` throws.
+  /// Reads a JWK from a tree. Throws `jwkKeyType`, `jwkPrivateMember`, `jwkCurve`, `jwkMember`, `base64url`, `jwkWidth` or
+  /// `jwkInteger`, located in the JWK.
   public init(_ object: JSONObject) throws(JOSEError) {
     try self.init(parsing: JSON.object(object).bytes())
   }
 
-  /// Reads a JWK from text. Throws a JSON rule, or what the other initialisers throw.
+  /// Reads a JWK from text. Throws a JSON rule, `jwkNotObject`, or what `init(_:)` throws.
   public init(parsing text: [UInt8]) throws(JOSEError) {
     let document: JSONDocument
     do { document = try JSONDocument(parsing: text) } catch { throw JOSEError(error) }

@@ -22,7 +22,7 @@ enum KeyRows {
 
   private static func kinds() throws -> [Row] {
     var rows: [Row] = []
-    for kty: JSON? in [nil, "oct", "ec", "EC ", "okp", "AKP", "", 1, JSON.null, ["EC"]] {
+    for kty: JSON? in [nil, "oct", "ec", "EC ", "okp", "AKP", "", 1, .some(.null), ["EC"]] {
       rows.append(row("kty", .jwkKeyType, at: "kty", ec, ["kty": kty]))
     }
     for crv: JSON in ["P-192", "P-224", "secp256k1", "p-256", "P-256 ", "Ed25519", "X25519", ""] {

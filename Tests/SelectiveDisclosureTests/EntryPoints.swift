@@ -35,7 +35,8 @@ enum EntryPoint: String, CaseIterable, Sendable {
 
   /// What this entry point answers to `token`.
   func answer(
-    to token: Forgery, demand: KeyBindingDemand, verifier: Verifier, at now: NumericDate
+    to token: Forgery, demand: KeyBindingDemand, verifier: Verifier,
+    holder: Holder = Holder(trusting: Keys.trusted), at now: NumericDate
   ) throws -> Answer {
     switch self {
     case .compact:
@@ -50,7 +51,7 @@ enum EntryPoint: String, CaseIterable, Sendable {
     case .holder:
       let text = try token.compact()
       return Answer { () throws(SDJWTError) in
-        try Holder(trusting: Keys.trusted).accept(SDJWT(parsing: text), at: now).payload
+        try holder.accept(SDJWT(parsing: text), at: now).payload
       }
     }
   }
@@ -62,10 +63,11 @@ enum EntryPoint: String, CaseIterable, Sendable {
 func expectRefusal(
   _ token: Forgery, by rule: Rule, at location: String? = nil, entries: [EntryPoint] = EntryPoint.allCases,
   demand: KeyBindingDemand = .forbidden, verifier: Verifier = Verifier(trusting: Keys.trusted),
-  now: NumericDate = Demands.now, sourceLocation: SourceLocation = #_sourceLocation
+  holder: Holder = Holder(trusting: Keys.trusted), now: NumericDate = Demands.now,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   for entry in entries {
-    switch try entry.answer(to: token, demand: demand, verifier: verifier, at: now) {
+    switch try entry.answer(to: token, demand: demand, verifier: verifier, holder: holder, at: now) {
     case .accepted: Issue.record("\(entry) accepted", sourceLocation: sourceLocation)
     case .refused(let actual, let place):
       #expect(actual == rule, "\(entry)", sourceLocation: sourceLocation)
@@ -81,11 +83,12 @@ func expectRefusal(
 func expectPayload(
   _ token: Forgery, _ members: String, entries: [EntryPoint] = EntryPoint.allCases,
   demand: KeyBindingDemand = .forbidden, verifier: Verifier = Verifier(trusting: Keys.trusted),
-  now: NumericDate = Demands.now, sourceLocation: SourceLocation = #_sourceLocation
+  holder: Holder = Holder(trusting: Keys.trusted), now: NumericDate = Demands.now,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let expected = try JSON(parsing: Forgery(members).payload)
   for entry in entries {
-    let answer = try entry.answer(to: token, demand: demand, verifier: verifier, at: now)
+    let answer = try entry.answer(to: token, demand: demand, verifier: verifier, holder: holder, at: now)
     #expect(answer == .accepted(expected), "\(entry)", sourceLocation: sourceLocation)
   }
 }

@@ -69,7 +69,7 @@ import Testing
       Issuer(signingWith: Keys.issuer, decoys: .everywhere(2)).issue(
         all, selectivelyDisclosable: .everything, boundTo: Keys.holder.publicKey))
     for member in clear where member.name != "aud" { #expect(token.payload[member.name] == member.value) }
-    #expect(token.payload["cnf"] == ["jwk": .object(Keys.holder.publicKey.jwk.json)])
+    #expect(token.payload["cnf"] == ["jwk": .object(Keys.holder.publicKey.jwk.essential)])
     #expect(token.payload["aud"]?.array?.filter { $0 == "a" }.count == 1)
     #expect(token.payload["name"] == nil)
   }
@@ -124,7 +124,7 @@ import Testing
 
   // SDJ-P-13
   @Test func aHolderKeyBesideCnfIsRefused() throws {
-    let jwk = JSON.object(Keys.holder.publicKey.jwk.json)
+    let jwk = JSON.object(Keys.holder.publicKey.jwk.essential)
     expectRefused(by: .confirmationGivenTwice, at: "/cnf") { () throws(SDJWTError) in
       try Issuer(signingWith: Keys.issuer).issue(
         ["cnf": ["jwk": jwk]], selectivelyDisclosable: [], boundTo: Keys.holder.publicKey)
@@ -136,7 +136,7 @@ import Testing
   // SDJ-I-10
   @Test(arguments: ["d", "k", "p", "q", "dp", "dq", "qi", "oth"])
   func aPrivateHolderKeyIsNeverPublished(_ member: String) throws {
-    var jwk = Keys.holder.publicKey.jwk.json
+    var jwk = Keys.holder.publicKey.jwk.essential
     #expect(throws: Never.self) { try VerifyingKey(jwk) }
     jwk[member] = "AQ"
     #expect(throws: JOSEError(.jwkPrivateMember, at: JSONPointer([member]))) { try VerifyingKey(jwk) }

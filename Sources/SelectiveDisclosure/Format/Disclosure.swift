@@ -73,7 +73,10 @@ public struct Disclosure: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(ByteString(text)) }
 }
 
-extension Disclosure: CustomStringConvertible {
+extension Disclosure: CustomStringConvertible, CustomReflectable {
   /// Says what it is, not what it holds: salts and values stay out of logs (§4.2.1, §10.2).
   public var description: String { "Disclosure(\(text.count) characters)" }
+
+  /// Empty: `dump` finds nothing to walk into.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

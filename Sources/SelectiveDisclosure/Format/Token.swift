@@ -131,3 +131,14 @@ struct Token: Sendable {
 
   static let tilde = UInt8(ascii: "~")
 }
+
+extension Token: CustomStringConvertible, CustomReflectable {
+  /// Says what it is, not what it holds: whoever reads a log with a token in it has the token (§4.2.1, §10.2).
+  var description: String {
+    let keyBinding = keyBinding == nil ? "" : ", KB-JWT"
+    return "\(form.rawValue), \(presented.count) bytes, \(disclosures.count) Disclosures\(keyBinding)"
+  }
+
+  /// Empty: `dump` finds nothing to walk into.
+  var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}

@@ -24,7 +24,7 @@ public struct UnsignedPresentation: Sendable {
   /// Signs with a key at hand.
   /// - Throws: `holderKeyMismatch` when it is not the key that the credential names.
   public func signed(by key: SigningKey) throws(SDJWTError) -> SDJWTKB {
-    guard key.publicKey.thumbprint == holderKey.thumbprint, key.algorithm == holderKey.algorithm else {
+    guard key.publicKey.isSameKey(as: holderKey) else {
       throw SDJWTError(.holderKeyMismatch, at: ["payload", "cnf"])
     }
     return try signed(with: try inOurWords { () throws(JOSEError) in try key.signature(for: signingInput) })
@@ -41,4 +41,12 @@ public struct UnsignedPresentation: Sendable {
     }
     return SDJWTKB(Token(token, disclosures: token.disclosures, keyBinding: jws, form: token.form))
   }
+}
+
+extension UnsignedPresentation: CustomStringConvertible, CustomReflectable {
+  /// Says what it is, not what it holds: the nonce and the Disclosures stay out of logs (§10.2).
+  public var description: String { "UnsignedPresentation(\(token))" }
+
+  /// Empty: `dump` finds nothing to walk into.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

@@ -60,7 +60,7 @@ public struct Issuer: Sendable {
     var claims = claims
     if let holderKey {
       guard claims["cnf"] == nil else { throw SDJWTError(.confirmationGivenTwice, at: ["cnf"]) }
-      claims["cnf"] = ["jwk": .object(holderKey.jwk.json)]
+      claims["cnf"] = ["jwk": .object(holderKey.jwk.essential)]
     } else if case .object(let jwk)? = claims["cnf"]?["jwk"] {
       // RFC 7800 §3.2: once issued, a private key would be everybody's.
       try located(at: ["cnf", "jwk"]) { () throws(SDJWTError) in

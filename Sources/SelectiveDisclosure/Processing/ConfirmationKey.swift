@@ -11,21 +11,24 @@ extension ProcessedPayload {
   ///
   /// `cnf.jwk` is used as it stands; `cnf.kid` is asked of `source`; nothing is ever fetched.
   func confirmationKey(resolving source: HolderKeySource?) throws(SDJWTError) -> VerifyingKey {
-    guard let cnf = self["cnf"] else { throw SDJWTError(.confirmationMissing, at: ["payload", "cnf"]) }
+    guard let cnf = document.member("cnf", of: 0) else {
+      throw SDJWTError(.confirmationMissing, at: ["payload", "cnf"])
+    }
     return try located(at: ["payload", "cnf"]) { () throws(SDJWTError) in
-      guard let members = cnf.object else { throw SDJWTError(.confirmationMalformed) }
-      let methods = ["jwk", "jwe", "jku"].filter { members[$0] != nil }
+      guard document.nodes[cnf].kind == .object else { throw SDJWTError(.confirmationMalformed) }
+      let methods = (["jwk", "jwe", "jku"] as [StaticString]).compactMap { document.member($0, of: cnf) }
       // RFC 7800 §3.1: at most one of these.
       guard methods.count <= 1 else { throw SDJWTError(.confirmationMalformed) }
-      if let jwk = members["jwk"] {
+      if let jwk = document.member("jwk", of: cnf) {
         return try located(at: ["jwk"]) { () throws(SDJWTError) in
-          guard let jwk = jwk.object else { throw SDJWTError(.keyNotObject) }
-          return try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
+          try inOurWords { () throws(JOSEError) in try VerifyingKey(document, at: jwk) }
         }
       }
-      guard methods.isEmpty, let id = members["kid"] else { throw SDJWTError(.confirmationMethodUnknown) }
-      guard case .string(let id) = id else { throw SDJWTError(.confirmationMalformed, at: ["kid"]) }
-      guard let key = source?(id) else { throw SDJWTError(.confirmationKeyUnknown, at: ["kid"]) }
+      guard methods.isEmpty, let id = document.member("kid", of: cnf) else {
+        throw SDJWTError(.confirmationMethodUnknown)
+      }
+      guard document.nodes[id].kind == .string else { throw SDJWTError(.confirmationMalformed, at: ["kid"]) }
+      guard let key = source?(document.string(at: id)) else { throw SDJWTError(.confirmationKeyUnknown, at: ["kid"]) }
       return key
     }
   }

@@ -85,6 +85,7 @@ struct DisclosureWalk {
     disclosures = token.disclosures
     documents = token.disclosures.map(\.document) + [token.payload]
     disclosureByDigest = byDigest
+    result.text.reserveCapacity(token.presented.count)
     isPlaced = Array(repeating: false, count: token.disclosures.count)
     self.limits = limits
     self.notes = notes
