@@ -1,8 +1,9 @@
 """The three serializations of RFC 9901 §4 and §8, taken apart and put together again.
 
-The Python library writes `disclosures` and `kb_jwt` beside `payload`, as drafts before the RFC did, and computes `sd_hash` of a
-JSON token over that JSON. So its JSON is carried over here, member by member, and its KB-JWTs are made and checked in compact
-form, where both sides mean the same bytes (§8.1: the hash covers the compact form of the first signature).
+The Python library writes `disclosures` and `kb_jwt` beside `payload`, as drafts before the RFC did, and computes
+`sd_hash` of a JSON token over that JSON. So its JSON is carried over here, member by member, and its KB-JWTs are made
+and checked in compact form, where both sides mean the same bytes (§8.1: the hash covers the compact form of the first
+signature).
 """
 
 import json

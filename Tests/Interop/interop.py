@@ -2,8 +2,8 @@
 
     python interop.py --tool PATH [--judges FOLDER]
 
-Every case goes through every division of the three roles that has both sides in it, in every serialization. What the verifier
-gets must be exactly the expected claims. Run by scripts/interop.
+Every case goes through every division of the three roles that has both sides in it, in every serialization. What the
+verifier gets must be exactly the expected claims. Run by scripts/interop.
 """
 
 import argparse
@@ -160,7 +160,8 @@ class Trial:
         if (self.case.name, issuer) in MUST_BE_REFUSED:
             rule, reason = MUST_BE_REFUSED[self.case.name, issuer]
             refused = isinstance(payload, Refused) and rule in str(payload)
-            self.results.append((division, "passed", reason) if refused else (division, "failed", f"not refused: {reason}"))
+            outcome = ("passed", reason) if refused else ("failed", f"not refused: {reason}")
+            self.results.append((division, *outcome))
         elif (fault := self.fault(issuer, holder, payload)) is None:
             self.results.append((division, "passed", ""))
         else:
@@ -224,8 +225,8 @@ def report(trials):
         print(f"{division[0]:8}{division[1]:10}{division[2]:10}" + "".join(f"{cell:>12}" for cell in cells))
     print()
     print("- presents: the token as issued, everything disclosed")
-    print("JSON of Python: `disclosures` and `kb_jwt` are carried over into `header`, and KB-JWTs are made and checked in")
-    print("compact form, since it follows a draft in both (RFC 9901 §8.1)")
+    print("JSON of Python: `disclosures` and `kb_jwt` are carried over into `header`, and KB-JWTs are made and checked")
+    print("in compact form, since it follows a draft in both (RFC 9901 §8.1)")
     for text, count in sorted(refused.items()):
         print(f"refused as it must be, {count} times: {text}")
     for text, count in sorted(impossible.items()):

@@ -37,7 +37,8 @@ class Tool:
         return name
 
     def issue(self, case, keys, form, pointers):
-        arguments = ["issue", "--key", keys.private, "--claims", "-", "--hash", "sha-256", "--form", form, "--at", self.now]
+        arguments = ["issue", "--key", keys.private, "--claims", "-", "--form", form, "--at", self.now]
+        arguments += ["--hash", "sha-256"]  # Python knows no other
         if form == forms.GENERAL:
             for other in keys.other_private:
                 arguments += ["--cosigner", other]
