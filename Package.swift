@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .testTarget(name: "CallSiteTests", dependencies: ["SelectiveDisclosure"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"], exclude: ["Files", "Readme", "Scripts"],
+      name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"],
+      exclude: ["Files", "Readme", "Scripts"],
       swiftSettings: settings),
   ]
 )
