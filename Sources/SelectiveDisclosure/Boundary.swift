@@ -92,7 +92,7 @@ extension JSONDocument {
   /// Parses under this floor's limits.
   init(strictly text: [UInt8], limits: Limits) throws(SDJWTError) {
     do {
-      try self.init(parsing: text, limits: JSONLimits(bytes: limits.tokenBytes, depth: limits.depth))
+      try self.init(parsing: text, limits: limits.json)
     } catch {
       throw SDJWTError(Rule(error.rule))
     }

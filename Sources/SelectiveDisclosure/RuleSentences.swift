@@ -12,7 +12,7 @@ extension Rule {
     case .memberNameRepeated: "an object has two members of the same name"
 
     case .lastTildeMissing: "an SD-JWT has tildes between its parts and one after the last Disclosure"
-    case .componentEmpty: "there is nothing between two tildes"
+    case .componentEmpty: "there is nothing where a Disclosure should be"
     case .keyBindingNotAllowedHere: "an SD-JWT is asked for, and this one has a KB-JWT"
     case .disclosureRepeated: "the same Disclosure is there twice"
 
@@ -93,7 +93,7 @@ extension Rule {
     case .batchHolderKeyRepeated: "two copies of a batch have the same Holder key"
     case .batchTimesMeet: "rounding the times leaves no time in which the credential is valid"
 
-    case .jwsSegments: "a JWT does not have three segments"
+    case .jwsSegments: "a JWT does not have three segments, or its signature is empty"
     case .jwsEncoding: "a segment of a JWT, or a number of a key, is not strict base64url"
     case .headerNotObject: "a JWT's header is not a JSON object"
     case .algorithmMissing: "a JWT's header has no alg"

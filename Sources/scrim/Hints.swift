@@ -11,7 +11,7 @@ extension Rule {
     .jwsEncoding: "white space or a line break inside a token is not ignored",
     .keyBindingNotAllowedHere: "a holder takes the SD-JWT that the issuer gave, not a presentation made from it",
     .issuerNotTrusted: "scrim inspect shows iss; the trust file must name exactly that",
-    .issuerKeyUnknown: "the trust file may be older than the issuer's key",
+    .issuerKeyUnknown: "the keys you trust may be older than this one",
     .requiredClaimMissing: "the holder can show it with scrim present --disclose",
     .audienceMismatch: "--credential-audience says who this verifier is in the credential's aud",
     .keyBindingMissing: "the holder adds one with scrim present --key --audience --nonce",

@@ -13,7 +13,10 @@ enum Input {
   /// The text of a token of at most `limit` bytes. A longer one is read far enough to be refused by the library.
   static func token(in path: String, limit: Int) throws(Failure) -> [UInt8] {
     let text = try bytes(in: path, limit: limit + 3)
-    return Array(text.dropLast(lineEnd(text.suffix(2))))
+    let token = Array(text.dropLast(lineEnd(text.suffix(2))))
+    // An upstream command that failed must not count as a token that was refused.
+    guard !token.isEmpty else { throw unusable(path, "it is empty") }
+    return token
   }
 
   /// The JSON object in a file.

@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim inspect`: looks into a token without verifying it. RFC 9901 §9.1.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -21,7 +21,7 @@ struct Inspect: ParsableCommand {
         unverified claims (* can be disclosed or left out)
             "iss": "https://school.example"
         ...
-          * "name": "Ada"
+          * "name": "Ada Lovelace"
         unverified digests of what is not shown: 0
       """)
 

@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim issue`: makes SD-JWTs from claims. RFC 9901 §4, §10.1.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -66,7 +66,7 @@ struct Issue: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    for token in tokens { try Terminal.show(token.serialized(as: form)) }
+    try Terminal.show(lines: tokens.map { $0.serialized(as: form) })
   }
 
   /// The claims of the file with `iss` and `iat`.

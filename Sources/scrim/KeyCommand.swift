@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim key`: makes keys and shows their public side. RFC 7517, RFC 7638.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -8,7 +8,8 @@ struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Makes a key, or shows the public side of one.",
     discussion: """
-        $ scrim key generate --algorithm ES256 --out wallet.jwk
+        $ scrim key generate --algorithm ES256 --id learner --out wallet.jwk
+        scrim: the key learner is in wallet.jwk
         $ scrim key public wallet.jwk > wallet.pub.jwk
       """,
     subcommands: [Generate.self, Public.self, Thumbprint.self])
@@ -63,7 +64,7 @@ extension KeyCommand {
         Reads a private or public JWK, a JWK Set (one line for each key) or a PEM file.
 
           $ scrim key thumbprint school.jwk
-          EDwJEcI2PfVMQ_IFxdMJCrI1slF2y4h_RSjrpnt4GIM
+          Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY
         """)
 
     @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String

@@ -1,6 +1,6 @@
-#if CommandLine
 /// What several commands ask for, and how an argument becomes a value.
 
+#if CommandLine
 public import ArgumentParser
 public import SelectiveDisclosure
 

@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim present`: what a Holder shows of a credential. RFC 9901 §7.2.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -52,12 +52,12 @@ struct Present: ParsableCommand {
       let held = try Holder(trusting: issuers).accept(received, at: now)
       let form = form ?? received.form
       guard let signer, let audience, let nonce else {
-        return try Terminal.show(
-          held.presentation(disclosing: disclose, whole: whole).serialized(as: form))
+        let presentation = try held.presentation(disclosing: disclose, whole: whole)
+        return try Terminal.show(lines: [presentation.serialized(as: form)])
       }
       let unsigned = try held.presentation(
         disclosing: disclose, whole: whole, audience: audience, nonce: nonce, issuedAt: now)
-      try Terminal.show(unsigned.signed(by: signer).serialized(as: form))
+      try Terminal.show(lines: [unsigned.signed(by: signer).serialized(as: form)])
     } catch let error as SDJWTError {
       throw Failure(error)
     }

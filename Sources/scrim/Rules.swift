@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim rules`: the table that every refusal points into.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 

@@ -16,6 +16,7 @@ struct Scrim: ParsableCommand {
         $ scrim issue --key school.jwk --claims claims.json --conceal-all > cred
         $ scrim present cred --issuer-key school.pub.jwk --disclose /name > shown
         $ scrim verify shown --issuer-key school.pub.jwk --key-binding none
+        {"iat":...,"name":"Ada Lovelace"}
 
       Exit status: 0 yes, 1 no, 64 wrong usage, 66 an input is missing or unusable, 70 our bug, 74 reading or writing broke.
       """,
@@ -80,17 +81,14 @@ struct Scrim: ParsableCommand {
   private static func misuse(_ message: String) -> Failure {
     // A list of values has a line for each.
     let line = message.split(separator: "\n").joined(separator: " ").replacing("   - ", with: " ")
-    guard let end = line.firstRange(of: ". Please ") else {
-      return Failure(.usage, lowercasingFirst(line), hint: "see \(command) --help")
+    guard let end = line.firstRange(of: /\. (?=Please |Did you )/) else {
+      return Failure(.usage, sentence(line[...]), hint: "see \(command) --help")
     }
-    let advice = line[end.lowerBound...].dropFirst(2)
-    return Failure(
-      .usage, lowercasingFirst(line[..<end.lowerBound]),
-      hint: lowercasingFirst(advice.hasSuffix(".") ? advice.dropLast() : advice))
+    return Failure(.usage, sentence(line[..<end.lowerBound]), hint: sentence(line[end.lowerBound...].dropFirst(2)))
   }
 
-  private static func lowercasingFirst(_ text: some StringProtocol) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
+  private static func sentence(_ text: Substring) -> String {
+    text.prefix(1).lowercased() + (text.hasSuffix(".") ? text.dropFirst().dropLast() : text.dropFirst())
   }
 }
 

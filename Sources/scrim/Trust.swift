@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim trust`: ties an issuer to its keys. RFC 9901 §7.1 step 2.c.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 

@@ -1,6 +1,6 @@
-#if CommandLine
 /// `scrim verify`: whether to rely on a presentation, and on what. RFC 9901 §7.3.
 
+#if CommandLine
 import ArgumentParser
 import SelectiveDisclosure
 
@@ -14,6 +14,7 @@ struct Verify: ParsableCommand {
 
         $ scrim verify presentation --trust trust.json --key-binding required \\
             --audience https://jobs.example --nonce 8f3a
+        {"iss":"https://school.example",...}
       """)
 
   @Argument(help: ArgumentHelp("The presentation.", valueName: "FILE")) var token: String

@@ -146,7 +146,7 @@ import Testing
     try expectRefusal(token, by: .jsonGrammar, at: "/header")
     token = Forgery()
     token.segments.signature = { _ in "" }
-    try expectRefusal(token, by: .issuerSignatureInvalid, at: "/signature")
+    try expectRefusal(token, by: .jwsSegments, at: "/signature")
     try expectPayload(Forgery(), "")
   }
 

@@ -32,7 +32,7 @@ import Testing
     (#"["NAME",null]"#, .disclosuresMalformed, "/1"), (#"[["NAME"]]"#, .disclosuresMalformed, "/0"),
     (#"[{"0":"NAME"}]"#, .disclosuresMalformed, "/0"), (#"["NAME~"]"#, .disclosureEncoding, "/0"),
     (#"["NAME~CITY"]"#, .disclosureEncoding, "/0"), (#"["NAME.e30"]"#, .disclosureEncoding, "/0"),
-    (#"["NAME",""]"#, .jsonGrammar, "/1"), (#"[" NAME"]"#, .disclosureEncoding, "/0"),
+    (#"["NAME",""]"#, .componentEmpty, "/1"), (#"[" NAME"]"#, .disclosureEncoding, "/0"),
     (#"["NAME","NAME"]"#, .disclosureRepeated, "/1"),
   ])
   func disclosuresAreAnArrayOfStrings(_ pattern: String, _ rule: Rule, _ place: String) throws {

@@ -65,7 +65,7 @@ import Testing
   }
 
   // SDJ-V-04, JOS-04, S9
-  @Test(arguments: ["flipped", "truncated", "longer", "DER", "zero", "empty", "swapped"])
+  @Test(arguments: ["flipped", "truncated", "longer", "DER", "zero", "swapped"])
   func aSignatureInAnyOtherShapeIsRefused(_ shape: String) throws {
     let jwt = try Forgery().jwt()
     let segments = jwt.split(separator: ".").map(String.init)
@@ -77,7 +77,6 @@ import Testing
     case "longer": signature.append(0)
     case "DER": signature = [0x30, 70, 2, 33, 0] + good.prefix(32) + [2, 33, 0] + good.suffix(32)
     case "zero": signature = Array(repeating: 0, count: 64)
-    case "empty": signature = []
     default: signature = Array(good.suffix(32) + good.prefix(32))
     }
     for (value, isGood) in [(good, true), (signature, false)] {

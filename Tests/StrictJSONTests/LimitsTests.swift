@@ -109,9 +109,9 @@ func aHundredThousandOpenContainersAreRefusedAtOnce(_ open: String, _ inner: Str
   }
   // The size of a second thread's stack on macOS; without the optimiser frames are larger.
   #if DEBUG
-    thread.stackSize = 1024 * 1024
+  thread.stackSize = 1024 * 1024
   #else
-    thread.stackSize = 512 * 1024
+  thread.stackSize = 512 * 1024
   #endif
   thread.start()
   while !thread.isFinished { usleep(1000) }

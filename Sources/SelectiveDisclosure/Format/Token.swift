@@ -35,11 +35,14 @@ struct Token: Sendable {
     disclosures: [ArraySlice<UInt8>], keyBinding: ArraySlice<UInt8>?, limits: Limits
   ) throws(SDJWTError) {
     guard disclosures.count <= limits.disclosures else { throw SDJWTError(.tooManyDisclosures, at: ["disclosures"]) }
+    for (index, disclosure) in disclosures.enumerated() where disclosure.isEmpty {
+      throw SDJWTError(.componentEmpty, at: ["disclosures", "\(index)"])
+    }
 
     var parsed: [IssuerSignature] = []
     for (index, signature) in signatures.enumerated() {
       let jws = try located(at: form.place(ofSignature: index)) { () throws(SDJWTError) in
-        try inOurWords { () throws(JOSEError) in try CompactJWS(parsing: signature.jws) }
+        try CompactJWS(signed: signature.jws, limits: limits)
       }
       parsed.append(IssuerSignature(jws: jws, unprotected: signature.unprotected))
     }
@@ -69,7 +72,7 @@ struct Token: Sendable {
     self.keyBinding =
       if let keyBinding {
         try located(at: ["kb_jwt"]) { () throws(SDJWTError) in
-          try inOurWords { () throws(JOSEError) in try CompactJWS(parsing: keyBinding) }
+          try CompactJWS(signed: keyBinding, limits: limits)
         }
       } else {
         nil
@@ -95,9 +98,6 @@ struct Token: Sendable {
     }
     guard components.count >= 2, let last = components.last else { throw SDJWTError(.lastTildeMissing) }
     let disclosures = Array(components.dropFirst().dropLast())
-    for (index, disclosure) in disclosures.enumerated() where disclosure.isEmpty {
-      throw SDJWTError(.componentEmpty, at: ["disclosures", "\(index)"])
-    }
     // The last component is empty or a KB-JWT; a Disclosure there has lost its tilde.
     guard last.isEmpty || last.contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
     try self.init(
@@ -141,4 +141,12 @@ extension Token: CustomStringConvertible, CustomReflectable {
 
   /// Empty: `dump` finds nothing to walk into.
   var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}
+
+extension CompactJWS {
+  /// Reads a JWT of an SD-JWT: by §4's grammar none of its segments is empty. An empty header or payload is no JSON.
+  fileprivate init(signed text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
+    self = try inOurWords { () throws(JOSEError) in try CompactJWS(parsing: text, limits: limits.json) }
+    guard !signature.isEmpty else { throw SDJWTError(.jwsSegments, at: ["signature"]) }
+  }
 }

@@ -1,5 +1,7 @@
 /// How much work a token may ask for. Each bound is a rule of its own, checked before the work is done.
 
+internal import StrictJSON
+
 /// Bounds on what one token may hold. Not part of RFC 9901; its §9 leaves denial of service to the implementation.
 public struct Limits: Hashable, Sendable {
   /// Largest token, in bytes.
@@ -37,4 +39,7 @@ public struct Limits: Hashable, Sendable {
     depth: 32)
 
   private static let deepest = 512
+
+  /// What a single JSON text may be.
+  var json: JSONLimits { JSONLimits(bytes: tokenBytes, depth: depth) }
 }

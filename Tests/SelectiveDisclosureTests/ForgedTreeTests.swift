@@ -8,25 +8,13 @@ import Testing
 
 @testable import SelectiveDisclosure
 
-/// The same numbers for the same seed, so that a failure can be repeated.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A random tree as an Issuer would write it, and what must come of it.
-struct RandomTree {
-  var numbers: SeededNumbers
+private struct ForgedTree {
+  var numbers: SeededGenerator
   private(set) var disclosures: [String] = []
   private var count = 0
 
-  init(seed: UInt64) { numbers = SeededNumbers(state: seed) }
+  init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
 
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &numbers) < percent }
 
@@ -93,11 +81,11 @@ struct RandomTree {
   }
 }
 
-@Suite struct RandomTreeTests {
+@Suite struct ForgedTreeTests {
   // SDJ-V-22, SDJ-V-08, SDJ-V-13, SDJ-V-14, SDJ-V-15, SDJ-F-06, T05, T06
   @Test(arguments: 0..<200 as Range<UInt64>)
   func whatIsDisclosedComesOutAndNothingElse(_ seed: UInt64) throws {
-    var tree = RandomTree(seed: seed)
+    var tree = ForgedTree(seed: seed)
     let (issued, expected) = tree.members(0, isSeen: true)
     let token = Forgery(
       issued.joined(separator: ","), disclosing: tree.disclosures.shuffled(using: &tree.numbers))
@@ -120,7 +108,7 @@ struct RandomTree {
   // SDJ-V-22, SDJ-P-10, T06: the library's own Issuer at work on the same trees.
   @Test(arguments: 0..<50 as Range<UInt64>)
   func everythingConcealedAndDisclosedIsWhatWentIn(_ seed: UInt64) throws {
-    var tree = RandomTree(seed: seed)
+    var tree = ForgedTree(seed: seed)
     let members = tree.members(0, isSeen: true).expected.joined(separator: ",")
     let claims = try #require(JSON(parsing: Forgery(members).payload).object)
     let issued = try Issuer(signingWith: Keys.issuer, decoys: .everywhere(1)).issue(
