@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: 0..<30) func whatIsDisclosedComesOutAndNothingElse(_ block: Int) throws {
     for number in 0..<10 {
       var random = SeededGenerator(seed: UInt64(block * 10 + number))
-      let tree = RandomTree(&random).concealedClaims
+      let tree = RandomClaims(&random).tree
       let hash = HashAlgorithm.allCases[number % 3]
       let decoys = [Decoys.none, .perObject(1), .perArray(2), .everywhere(2)][block % 4]
       let issuer = Issuer(
@@ -43,7 +43,7 @@ import Testing
   // SDJ-O-08, DCQ-16
   @Test(arguments: 0..<10) func theWholeOfAClaimIsEverythingInIt(_ seed: Int) throws {
     var random = SeededGenerator(seed: 1_000 + UInt64(seed))
-    let tree = RandomTree(&random).concealedClaims
+    let tree = RandomClaims(&random).tree
     let token = try Issuer(signingWith: Keys.issuer).issue(
       tree.claims, selectivelyDisclosable: Concealment(Array(tree.concealed)))
     let held = try Holder(trusting: Keys.trusted).accept(token, at: Demands.now)
@@ -60,19 +60,19 @@ import Testing
 }
 
 /// Claims of random shape with random places concealed, the same for the same seed.
-private struct RandomTree {
-  private(set) var concealedClaims: ConcealedClaims
+private struct RandomClaims {
+  private(set) var tree: ConcealedClaims
   private var concealed: Set<ClaimPath> = []
   private let probability: Double
 
   init(_ random: inout SeededGenerator) {
     probability = [0.1, 0.5, 0.9, 1][Int.random(in: 0..<4, using: &random)]
-    concealedClaims = ConcealedClaims(claims: [:], concealed: [])
+    tree = ConcealedClaims(claims: [:], concealed: [])
     var claims = object(at: [], depth: 0, &random)
     // In clear, and never an issuer's name by chance.
     concealed.remove(["iss"])
     claims["iss"] = .string(Keys.issuerName)
-    concealedClaims = ConcealedClaims(claims: claims, concealed: concealed)
+    tree = ConcealedClaims(claims: claims, concealed: concealed)
   }
 
   private static let names = ClaimPathTests.oddNames + ["name", "score", "list", "x", "y", "z"]
@@ -83,7 +83,7 @@ private struct RandomTree {
   ) -> JSONObject {
     var object: JSONObject = [:]
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      let name = RandomTree.names[Int.random(in: 0..<RandomTree.names.count, using: &random)]
+      let name = RandomClaims.names[Int.random(in: 0..<RandomClaims.names.count, using: &random)]
       guard object[name] == nil else { continue }
       object[name] = child(at: path + [.name(name)], depth: depth, &random)
     }
@@ -98,9 +98,9 @@ private struct RandomTree {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &random))
     case 2:
-      let text = RandomTree.numbers[Int.random(in: 0..<RandomTree.numbers.count, using: &random)]
+      let text = RandomClaims.numbers[Int.random(in: 0..<RandomClaims.numbers.count, using: &random)]
       return JSONNumber(text).map { .number($0) } ?? .null
-    case 3, 4: return .string(RandomTree.names[Int.random(in: 0..<RandomTree.names.count, using: &random)])
+    case 3, 4: return .string(RandomClaims.names[Int.random(in: 0..<RandomClaims.names.count, using: &random)])
     case 5, 6: return .object(object(at: path, depth: depth + 1, &random))
     default:
       var elements: [JSON] = []
