@@ -3,34 +3,6 @@
 
 internal import StrictJSON
 
-/// What a walk yields.
-struct WalkResult {
-  /// The processed payload as JSON; values are the source's bytes.
-  var text: [UInt8] = []
-  /// Where each Disclosure went; empty unless asked for.
-  var placements: [Placement] = []
-  /// Digests without a Disclosure: concealed claims and decoys.
-  var unmatchedDigests = 0
-  /// Where they stand, relative to the payload; empty unless asked for.
-  var unmatchedPlaces: [JSONPointer] = []
-}
-
-/// Where one Disclosure went.
-struct Placement: Sendable {
-  /// Its position among the token's Disclosures.
-  let disclosure: Int
-  /// The Disclosure whose value holds its digest, or nil when the payload itself does.
-  let parent: Int?
-  /// The claim's path in the processed payload.
-  let path: ClaimPath
-}
-
-/// Whether the walk notes places: an inspection or a Holder wants them, a Verifier does not.
-enum PlaceNotes {
-  case none
-  case all
-}
-
 /// An iterative depth-first walk. Each Disclosure is expanded at most once, so the work is linear; the stack is a list,
 /// so depth is a limit and not a crash.
 struct DisclosureWalk {
