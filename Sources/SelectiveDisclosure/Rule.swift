@@ -152,6 +152,7 @@
   // Limits of ours
   case tokenTooLarge = "limit-token-bytes"
   case disclosureTooLarge = "limit-disclosure-bytes"
+  case tooManySignatures = "limit-signatures"
   case tooManyDisclosures = "limit-disclosures"
   case tooManyDigests = "limit-digests"
   case tooManyComparisons = "limit-comparisons"

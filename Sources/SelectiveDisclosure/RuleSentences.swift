@@ -139,6 +139,7 @@ extension Rule {
 
     case .tokenTooLarge: "a token or text is larger than the limit"
     case .disclosureTooLarge: "a Disclosure is larger than the limit"
+    case .tooManySignatures: "there are more signatures than the limit"
     case .tooManyDisclosures: "there are more Disclosures than the limit"
     case .tooManyDigests: "there are more digests than the limit"
     case .tooManyComparisons: "there are more pairs of Disclosures and digests than the limit"

@@ -6,6 +6,7 @@ import StrictJSON
 import Testing
 
 struct KnownAnswerTests {
+  // JOS-10
   @Test func theThumbprintOfRFC7638IsReproduced() throws {
     let key = try VerifyingKey(KnownKeys.rfc7638)
     #expect(key.thumbprint == "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs")

@@ -63,6 +63,16 @@ import Testing
     }
   }
 
+  // SDJ-F-10, SDJ-J-07: every signature costs a copy of the payload, so their number has a bound.
+  @Test func theNumberOfSignaturesHasABound() throws {
+    let parts = try Forgery().parts()
+    for (count, rule) in [(8, nil), (9, Rule.tooManySignatures)] {
+      let entries = Array(repeating: parts.entry(header: nil), count: count)
+      LimitsTests.expect(
+        parts.general(entries: entries), .presentation, refusedBy: rule, at: "/signatures")
+    }
+  }
+
   // SDJ-F-10, D21, S6: nesting in the payload, in a Disclosure, and where a Disclosure is put in place.
   @Test func nestingHasABound() throws {
     var limits = Limits.presentation

@@ -79,6 +79,17 @@ import Testing
     #expect(throws: Never.self) { try TrustedIssuers(parsing: file(twin)) }
   }
 
+  // SDJ-V-05, JOS-13: one kid names one key.
+  @Test func twoKeysOfAnIssuerDoNotShareAKid() {
+    let rest = TrustFileTests.jwk.dropFirst()
+    let text = #"{"issuers":[{"issuer":"i","keys":[{"kid":"a",REST,{"kid":"b",REST]}]}"#.replacing("REST", with: rest)
+    #expect(throws: Never.self) { try TrustedIssuers(parsing: file(text)) }
+    let same = text.replacing(#""kid":"b""#, with: #""kid":"a""#)
+    expectRefused(by: .keyIDRepeated, at: "/issuers/0/keys/1/kid") { () throws(SDJWTError) in
+      try TrustedIssuers(parsing: file(same))
+    }
+  }
+
   // SDJ-V-05, S2
   @Test func issuersOfOtherNormalisationAreTwoEntries() {
     let text = "{\"issuers\":[{\"issuer\":\"\u{e9}\",\"keys\":[JWK]},{\"issuer\":\"e\u{301}\",\"keys\":[JWK]}]}"

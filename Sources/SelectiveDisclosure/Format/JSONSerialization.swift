@@ -27,6 +27,8 @@ extension Token {
       entries = [(0, [])]
     }
 
+    guard entries.count <= limits.signatures else { throw SDJWTError(.tooManySignatures, at: ["signatures"]) }
+
     let payload = try outer.serializationText("payload", of: 0, at: [])
     var signatures: [(jws: ArraySlice<UInt8>, unprotected: JSONObject)] = []
     var disclosures: [ArraySlice<UInt8>] = []

@@ -8,6 +8,8 @@ public struct Limits: Hashable, Sendable {
   public var tokenBytes: Int
   /// Largest single Disclosure, in base64url characters.
   public var disclosureBytes: Int
+  /// Most issuer signatures in one token.
+  public var signatures: Int
   /// Most Disclosures in one token.
   public var disclosures: Int
   /// Most embedded digests, decoys and digests inside Disclosures included.
@@ -20,8 +22,12 @@ public struct Limits: Hashable, Sendable {
   }
 
   /// Makes limits from explicit bounds.
-  public init(tokenBytes: Int, disclosureBytes: Int, disclosures: Int, digests: Int, comparisons: Int, depth: Int) {
+  public init(
+    tokenBytes: Int, disclosureBytes: Int, signatures: Int = 8, disclosures: Int, digests: Int, comparisons: Int,
+    depth: Int
+  ) {
     self.tokenBytes = tokenBytes
+    self.signatures = signatures
     self.disclosureBytes = disclosureBytes
     self.disclosures = disclosures
     self.digests = digests
@@ -29,7 +35,7 @@ public struct Limits: Hashable, Sendable {
     self.depth = min(depth, Limits.deepest)
   }
 
-  /// For presentations from anybody: 1 MiB, 512 Disclosures, 4,096 digests, 32 levels.
+  /// For presentations from anybody: 1 MiB, 8 signatures, 512 Disclosures, 4,096 digests, 32 levels.
   public static let presentation = Limits(
     tokenBytes: 1 << 20, disclosureBytes: 1 << 16, disclosures: 512, digests: 4096, comparisons: 1 << 20, depth: 32)
 

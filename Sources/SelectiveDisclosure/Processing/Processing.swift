@@ -89,8 +89,14 @@ public enum TypeDemand: Hashable, Sendable {
   /// Types of tokens that have rules of their own.
   private static let otherTokens = ["kb+jwt", "statuslist+jwt"]
 
+  /// Whether a type is one of theirs in any of the spellings that RFC 7515 §4.1.9 makes equivalent.
+  private static func isOfAnotherToken(_ type: String?) -> Bool {
+    guard let type = type?.lowercased() else { return false }
+    return otherTokens.contains { type == $0 || type == "application/\($0)" }
+  }
+
   func check(_ header: JOSEHeader) throws(SDJWTError) {
-    guard !TypeDemand.otherTokens.contains(where: header.hasType) else {
+    guard !TypeDemand.isOfAnotherToken(header.type) else {
       throw SDJWTError(.typeOfAnotherToken, at: ["header", "typ"])
     }
     guard case .exactly(let wanted) = self else { return }

@@ -101,6 +101,9 @@ extension TrustedIssuer {
         guard let jwk = key.object else { throw SDJWTError(.keyNotObject) }
         return try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
       }
+      guard key.id == nil || !keys.contains(where: { $0.id == key.id }) else {
+        throw SDJWTError(.keyIDRepeated, at: ["keys", "\(index)", "kid"])
+      }
       keys.append(key)
     }
     self.init(issuer: issuer, keys: keys)
