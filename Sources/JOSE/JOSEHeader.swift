@@ -26,7 +26,7 @@ public struct JOSEHeader: Sendable {
     do { document = try JSONDocument(parsing: bytes, limits: limits) } catch { throw JOSEError(error) }
     guard document.kind(of: 0) == .object else { throw JOSEError(.headerNotObject) }
     algorithm = try Self.algorithm(of: document)
-    try CriticalExtensions.check(document)
+    try CriticalParameters.check(document)
     typeNode = try Self.string("typ", of: document, or: .typeNotString)
     keyIDNode = try Self.string("kid", of: document, or: .keyIDNotString)
     if let chain = document.member("x5c", of: 0) { _ = try CertificateChain.read(document, at: chain) }

@@ -2,7 +2,7 @@
 
 import StrictJSON
 
-enum CriticalExtensions {
+enum CriticalParameters {
   /// Names that RFC 7515 §4.1, RFC 7516 §4.1 and RFC 7518 §4 register: `crit` must not list them.
   private static let registered: [StaticString] = [
     "alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t", "x5t#S256", "typ", "cty", "crit",
