@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 // The floors of the house, lowest first. A target depends only on targets above it in this file.
 
 import PackageDescription
