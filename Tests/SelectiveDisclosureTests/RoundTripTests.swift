@@ -41,4 +41,27 @@ import Testing
       #expect(payload.claims.names.sorted() == ["achievements", "cnf", "iss"])
     }
   }
+
+  @Test func oneVerifierServesManyTasks() async throws {
+    var token = Forgery(Keys.confirmation)
+    token.keyBinding = KeyBindingForgery()
+    let good = try token.compact()
+    token.keyBinding?.key = Keys.stranger
+    let bad = try token.compact()
+    let verifier = Verifier(trusting: Keys.trusted)
+    let verdicts = await withTaskGroup(of: [Bool].self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          (0..<20).map { number in
+            refusal { () throws(SDJWTError) in
+              try verifier.verify(number % 2 == 0 ? good : bad, keyBinding: Demands.required, at: Demands.now)
+            } == nil
+          }
+        }
+      }
+      return await group.reduce(into: [[Bool]]()) { $0.append($1) }
+    }
+    #expect(verdicts.count == 8)
+    #expect(verdicts.allSatisfy { $0 == (0..<20).map { $0 % 2 == 0 } })
+  }
 }
