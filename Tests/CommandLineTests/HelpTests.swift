@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct HelpTests {
+@Suite(.timeLimit(.minutes(20))) struct HelpTests {
   /// A command, and what must be done before its example.
   struct Example: Sendable, CustomTestStringConvertible {
     let command: String

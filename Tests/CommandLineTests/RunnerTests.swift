@@ -2,7 +2,7 @@
 
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RunnerTests {
+@Suite(.timeLimit(.minutes(20))) struct RunnerTests {
   @Test(arguments: [
     "$ echo yes\nyes",
     "$ echo yes; echo no\nyes\nno",

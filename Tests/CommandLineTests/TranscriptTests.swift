@@ -49,7 +49,7 @@ enum Material {
   }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct TranscriptTests {
+@Suite(.timeLimit(.minutes(20))) struct TranscriptTests {
   @Test(arguments: Material.scripts) func theToolDoesWhatTheTranscriptShows(_ name: String) throws {
     let script = try Material.script(name)
     #expect(!script.commands.isEmpty)

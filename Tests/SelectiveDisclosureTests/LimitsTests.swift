@@ -1,6 +1,7 @@
 /// Limits as rules: each at its bound and one above, and bounded work for hostile tokens. `Limits`; RFC 9901 §7.1.
 
 import CryptoPrimitives
+import Foundation
 import JOSE
 import StrictJSON
 import Testing
@@ -158,24 +159,29 @@ import Testing
 
   // SDJ-V-25, SDJ-P-10, D29: ten times the digests take about ten times as long; a quadratic search would take a hundred times.
   @Test func manyDigestsTakeLinearTime() throws {
-    func time(_ count: Int) throws -> Duration {
+    func time(_ count: Int) throws -> Double {
       let texts = (0..<count).map { disclosure(#"["s","n\#($0)",\#($0)]"#) }
       let token = try Forgery(digests(texts.map { digest($0) }), disclosing: texts).compact()
-      var best = Duration.seconds(1000)
+      var best = Double.infinity
       for _ in 0..<3 {
-        best = min(
-          best,
-          try ContinuousClock().measure {
-            let held = try Holder(trusting: Keys.trusted).accept(SDJWT(parsing: token), at: Demands.now)
-            #expect(held.disclosable.count == count)
-          })
+        let start = LimitsTests.threadSeconds
+        let held = try Holder(trusting: Keys.trusted).accept(SDJWT(parsing: token), at: Demands.now)
+        #expect(held.disclosable.count == count)
+        best = min(best, LimitsTests.threadSeconds - start)
       }
       return best
     }
     let small = try time(1000)
     let large = try time(10_000)
     #expect(large < small * 40)
-    #expect(large < .seconds(10))
+    #expect(large < 10)
+  }
+
+  /// The time that this thread has had a processor, which other tests at the same time do not lengthen.
+  static var threadSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   /// A chain: each Disclosure's value holds the digest of the next one; the last one's value is 1.
