@@ -101,7 +101,7 @@ extension TrustedIssuer {
         guard let jwk = key.object else { throw SDJWTError(.keyNotObject) }
         return try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
       }
-      guard key.id == nil || !keys.contains(where: { $0.id == key.id }) else {
+      guard key.id == nil || !keys.contains(where: { $0.id.map(UTF8Name.init) == key.id.map(UTF8Name.init) }) else {
         throw SDJWTError(.keyIDRepeated, at: ["keys", "\(index)", "kid"])
       }
       keys.append(key)
