@@ -19,14 +19,19 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "SelectiveDisclosure", targets: ["SelectiveDisclosure"]),
+    .library(name: "LearningRecords", targets: ["LearningRecords"]),
+    .library(name: "BlindScreening", targets: ["BlindScreening"]),
     .executable(name: "scrim", targets: ["scrim"]),
   ],
   traits: [
     .default(enabledTraits: ["CommandLine"]),
-    .trait(name: "CommandLine", description: "Builds the tool `scrim`, and with it the argument parser."),
+    .trait(
+      name: "CommandLine",
+      description: "Builds the tool `scrim`, and with it the argument parser and the templates of its report."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C: one keeper each.
@@ -34,6 +39,7 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
@@ -44,18 +50,36 @@ let package = Package(
     .target(
       name: "JOSE", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"], swiftSettings: settings),
 
+    .target(name: "ExactArithmetic", dependencies: ["CGMP"], swiftSettings: settings),
+
     // Floor 2
     .target(
       name: "SelectiveDisclosure", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "JOSE"],
+      swiftSettings: settings),
+
+    // Floor 3
+    .target(
+      name: "LearningRecords",
+      dependencies: ["SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      swiftSettings: settings),
+
+    // Floor 4
+    .target(
+      name: "BlindScreening",
+      dependencies: [
+        "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives",
+        "OpenSSLCrypto",
+      ],
       swiftSettings: settings),
 
     // Floor 6
     .executableTarget(
       name: "scrim",
       dependencies: [
-        "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
+        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+        .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["CommandLine"])),
       ],
       swiftSettings: settings),
 
@@ -69,6 +93,19 @@ let package = Package(
     .testTarget(
       name: "SelectiveDisclosureTests",
       dependencies: ["SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LearningRecordsTests",
+      dependencies: ["LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      exclude: ["Records"],
+      swiftSettings: settings),
+    .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: settings),
+    .testTarget(
+      name: "BlindScreeningTests",
+      dependencies: [
+        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON",
+        "CryptoPrimitives", "OpenSSLCrypto",
+      ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .testTarget(name: "CallSiteTests", dependencies: ["SelectiveDisclosure"], swiftSettings: settings),
