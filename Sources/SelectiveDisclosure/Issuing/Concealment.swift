@@ -39,7 +39,7 @@ public struct Concealment: Hashable, Sendable, ExpressibleByArrayLiteral {
     case .paths(let paths):
       for path in paths {
         let places = path.places(in: .object(claims))
-        guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: JSONPointer(path.tokens)) }
+        guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: path.pointer) }
         for place in places {
           try Concealment.check(place, in: claims)
           plan.conceal(place[...])
