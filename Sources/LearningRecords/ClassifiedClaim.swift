@@ -22,8 +22,8 @@ public struct ClassifiedClaim: Sendable {
   let reachable: Int
   /// Where it goes in what a reviewer sees; nil for a text that is there in a better known language.
   let view: [ClaimPath.Component]?
-  /// The number of the bundle that it is part of.
-  let bundle: Int?
+  /// The bundle that it is part of.
+  let bundle: Bundle?
   /// The number of the record that it is part of.
   let record: Int
   /// The line that spoke for it.
@@ -43,6 +43,14 @@ public struct ClassifiedClaim: Sendable {
 
   /// The names of the path as a table would write it.
   var pattern: String { names.joined(separator: "/") }
+}
+
+/// Claims that are shown together or not at all: a result with its status, a text in its languages.
+struct Bundle: Hashable, Sendable {
+  /// Which one of the record.
+  let number: Int
+  /// The length of the path to the object that holds it.
+  let depth: Int
 }
 
 /// One record inside what was walked: the whole, or a credential nested in it.

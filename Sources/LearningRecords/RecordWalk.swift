@@ -25,7 +25,7 @@ struct RecordWalk {
     var names: [String] = []
     /// The line around this place that withholds all that no deeper line speaks for.
     var inherited: VocabularyEntry?
-    var bundle: Int?
+    var bundle: Bundle?
     var record = 0
     /// The length of the path to the text that was decoded, inside one.
     var decodedAt: Int?
@@ -92,7 +92,7 @@ struct RecordWalk {
       if entry == nil, cursor.inherited == nil, members["credentialSubject"] != nil {
         return try record(value, from: cursor)
       }
-      if case .bundle = entry?.kind, cursor.bundle == nil { cursor.bundle = newBundle() }
+      if case .bundle = entry?.kind, cursor.bundle == nil { cursor.bundle = newBundle(at: cursor) }
       try object(members, cursor)
     case .array(let elements) where !elements.isEmpty:
       for (place, element) in elements.enumerated() { try visit(element, cursor.element(place)) }
@@ -131,7 +131,7 @@ struct RecordWalk {
     }
     if let texts = LanguageMap(members), !texts.names.contains(where: { leadsSomewhere($0, from: cursor) }) {
       var inner = cursor
-      if inner.bundle == nil { inner.bundle = newBundle() }
+      if inner.bundle == nil { inner.bundle = newBundle(at: cursor) }
       for (name, value) in members {
         try visit(value, inner.wrapped(in: name, isShown: name == texts.preferred))
       }
@@ -188,9 +188,9 @@ struct RecordWalk {
     index.leadsSomewhere(name, from: cursor.position)
   }
 
-  private mutating func newBundle() -> Int {
+  private mutating func newBundle(at cursor: Cursor) -> Bundle {
     bundles += 1
-    return bundles
+    return Bundle(number: bundles, depth: cursor.path.count)
   }
 
   private mutating func append(_ value: JSON, _ entry: VocabularyEntry?, _ cursor: Cursor) {

@@ -128,7 +128,7 @@ extension RedactionPolicy {
 extension [Verdict] {
   /// Withholds the rest of a bundle of which something that bears on the job is withheld.
   fileprivate mutating func keepBundlesWhole() {
-    var broken: [Int: Withholding] = [:]
+    var broken: [Bundle: Withholding] = [:]
     for verdict in self {
       guard let bundle = verdict.claim.bundle, verdict.claim.category == .jobRelated, broken[bundle] == nil,
         let withholding = verdict.withholding, !Identifier.isIdentifier(verdict.claim.text ?? "")

@@ -66,6 +66,9 @@ struct ConcealmentPlan {
   /// The number of Disclosures that the plan makes.
   var count: Int { children.values.reduce(isConcealed ? 1 : 0) { $0 + $1.count } }
 
+  /// How many members or elements of the value are concealed themselves.
+  var concealedParts: Int { children.values.count { $0.isConcealed } }
+
   mutating func conceal(_ place: ArraySlice<Int>) {
     if let first = place.first {
       children[first, default: ConcealmentPlan()].conceal(place.dropFirst())
