@@ -26,8 +26,18 @@ extension RedactionPolicy {
   public func preview(
     _ held: HeldCredential, recognising isKnown: (String) -> Bool = { _ in false }
   ) throws(RedactionError) -> HolderPreview {
-    var selection = Selection(
-      review: try review(.object(held.payload.claims), recognising: isKnown), disclosable: held.disclosable.map(\.path))
+    try preview(claims: held.payload.claims, disclosable: held.disclosable.map(\.path), recognising: isKnown)
+  }
+
+  /// The same for a credential that nobody has verified.
+  /// - Parameters:
+  ///   - claims: all claims of it.
+  ///   - disclosable: the paths of those that have Disclosures, parents before what is inside them.
+  /// - Throws: `severalSubjects`.
+  public func preview(
+    claims: JSONObject, disclosable: [ClaimPath], recognising isKnown: (String) -> Bool = { _ in false }
+  ) throws(RedactionError) -> HolderPreview {
+    var selection = Selection(review: try review(.object(claims), recognising: isKnown), disclosable: disclosable)
     selection.settle()
     return selection.preview
   }

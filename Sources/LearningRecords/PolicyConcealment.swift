@@ -92,7 +92,9 @@ private struct Units {
     let verdict = verdicts[first]
     if verdict.claim.isNeutralStructure { return .neutral }
     // A text in other languages than the one that is shown is a choice of its own.
-    if verdict.isShown { return verdict.claim.view == nil ? .mixed : verdict.claim.bundle.map { .bundled($0) } ?? .mixed }
+    if verdict.isShown {
+      return verdict.claim.view == nil ? .mixed : verdict.claim.bundle.map { .bundled($0) } ?? .mixed
+    }
     return .withheld(by: verdict.claim.entry.map(ObjectIdentifier.init))
   }
 
