@@ -65,7 +65,10 @@ import Testing
     (#"{"nested": {"skills": {"name": "Swift"}}}"#, "/nested/skills/name", .jobRelated),
     (#"{"nested": [{"nested": {"skills": {"name": "S"}}}]}"#, "/nested/0/nested/skills/name", .jobRelated),
     (#"{"nested": "no token"}"#, "/nested", .unclassified),
-    (#"{"unknown": {"credentialSubject": {"skills": {"name": "S"}}}}"#, "/unknown/credentialSubject/skills/name", .jobRelated),
+    (
+      #"{"unknown": {"credentialSubject": {"skills": {"name": "S"}}}}"#, "/unknown/credentialSubject/skills/name",
+      .jobRelated
+    ),
     (#"{"school": {"credentialSubject": {"skills": {"name": "S"}}}}"#, "/school/credentialSubject/skills/name", .proxy),
     (#"{"type": "VerifiableCredential"}"#, "/type", .structure),
     (#"{"type": ["VerifiableCredential", "VeteranCredential"]}"#, "/type/1", .proxy),
