@@ -7,6 +7,8 @@ internal import SelectiveDisclosure
 struct RecordWalk {
   private(set) var claims: [ClassifiedClaim] = []
   private(set) var records: [WalkedRecord] = []
+  /// For the identifier of each object with a name, the number of the claim that is the name.
+  private(set) var names: [String: Int] = [:]
   private let index: VocabularyIndex
   private var bundles = 0
 
@@ -147,7 +149,14 @@ struct RecordWalk {
       }
       return
     }
+    let first = claims.count
     for (name, value) in members { try self.member(name, value, of: cursor) }
+    noteName(of: members, at: cursor.path + ["name"], from: first)
+  }
+
+  private mutating func noteName(of members: JSONObject, at path: [ClaimPath.Component], from first: Int) {
+    guard let id = members["id"]?.string, members["name"]?.string != nil, names[id] == nil else { return }
+    names[id] = claims[first...].firstIndex { $0.path.components == path }
   }
 
   private mutating func member(_ name: String, _ value: JSON, of cursor: Cursor) throws(RedactionError) {

@@ -28,6 +28,9 @@ public struct Verdict: Sendable {
   /// The rule that decided, before any scan; nil where no rule speaks for the claim.
   public let rule: PolicyRule?
 
+  /// What a reviewer sees in place of an identifier that only refers to another part of the record: the name there.
+  var name: JSON?
+
   /// Whether a reviewer may see it.
   public var isShown: Bool { withholding == nil }
 }
@@ -81,6 +84,7 @@ extension RedactionPolicy {
         ? Withholding(.proxy, "the type of this credential tells who it is for")
         : scanned(claim, by: scanner, recognising: isKnown)
     }
+    for (place, name) in walk.references { verdicts.show(nameAt: name, inPlaceOf: place) }
     verdicts.keepBundlesWhole()
     return Review(policy: self, verdicts: verdicts, unmetRules: unmet(walk.claims, types: types))
   }
@@ -126,6 +130,15 @@ extension RedactionPolicy {
 }
 
 extension [Verdict] {
+  /// Shows a reference that the rules would show, as the name of what it refers to.
+  fileprivate mutating func show(nameAt name: Int, inPlaceOf place: Int) {
+    guard self[name].isShown, self[place].rule?.action == .keep, self[place].claim.category == .jobRelated else {
+      return
+    }
+    self[place].withholding = nil
+    self[place].name = self[name].claim.value
+  }
+
   /// Withholds the rest of a bundle of which something that bears on the job is withheld.
   fileprivate mutating func keepBundlesWhole() {
     var broken: [Bundle: Withholding] = [:]
@@ -144,6 +157,16 @@ extension [Verdict] {
 }
 
 extension RecordWalk {
+  /// Claims that are the identifier of another part of the record, with the number of the claim that is its name.
+  fileprivate var references: [(claim: Int, name: Int)] {
+    claims.indices.compactMap { claim in
+      guard claims[claim].names.last != "id", let id = claims[claim].text, Identifier.isIdentifier(id) else {
+        return nil
+      }
+      return names[id].map { (claim, $0) }
+    }
+  }
+
   /// The types of a record and of those around it.
   fileprivate func types(around record: Int) -> [String] {
     var types: [String] = []
