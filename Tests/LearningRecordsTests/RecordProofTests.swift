@@ -49,8 +49,10 @@ import Testing
 
   @Test(arguments: RecordExpectation.all) func whatBearsOnTheJobIsShown(_ expectation: RecordExpectation) throws {
     let proof = try RecordProofTests.proof(of: expectation)
-    #expect(proof.review.showsEnough, "\(proof.review.shown) of \(proof.review.expected): \(proof.review.missing)")
-    #expect(proof.blind.showsEnough, "\(proof.blind.shown) of \(proof.blind.expected): \(proof.blind.missing)")
+    for showing in [proof.review, proof.blind] {
+      let isEnough = showing.showsEnough
+      #expect(isEnough, "\(showing.shown) of \(showing.expected), not \(showing.missing)")
+    }
   }
 
   @Test(arguments: RecordExpectation.own) func noDialectThatNobodyListedTellsWhoItIs(
