@@ -15,24 +15,6 @@ enum Identifier {
     return rest.starts(with: "//".utf8) || opaqueSchemes.contains(String(text[..<colon]).lowercased())
   }
 
-  /// Whether it is one of a public framework of skills, occupations or levels.
-  static func isOfKnownFramework(_ text: String) -> Bool {
-    guard let host = host(of: text) else { return false }
-    return KnownFrameworks.contains(host: host)
-  }
-
-  /// The host of an http or https URL, in lower case, without user information and port.
-  private static func host(of text: String) -> String? {
-    let lower = text.lowercased()
-    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
-      let authority = lower.dropFirst(scheme.count).prefix { !"/?#\\".contains($0) }
-      // A password or port has no business in the name of a skill.
-      guard !authority.contains("@"), !authority.contains(":") else { return nil }
-      return String(authority)
-    }
-    return nil
-  }
-
   private static let opaqueSchemes: Set<String> = [
     "urn", "did", "mailto", "tel", "data", "at", "dns", "doi", "acct", "sms",
   ]

@@ -76,7 +76,7 @@ extension RedactionPolicy {
     let types = walk.records.indices.map { walk.types(around: $0) }
     var verdicts = walk.claims.map { verdict(on: $0, types: types[$0.record]) }
     let scanner = LeakScanner(withheld: WithheldText.list(in: verdicts))
-    let telltale = types.map { names in names.contains { scanner.isTelltale(typeName: $0) } }
+    let telltale = types.map { $0.contains { TelltaleTypes.contains($0) && !keepsCredentials(of: $0) } }
     for place in verdicts.indices where verdicts[place].isShown && !verdicts[place].claim.isNeutralStructure {
       let claim = verdicts[place].claim
       verdicts[place].withholding =
@@ -112,13 +112,18 @@ extension RedactionPolicy {
     // What is shown although it is about the person is shown on purpose.
     guard claim.category == .jobRelated, let text = claim.text else { return nil }
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || isKnown(text) || Identifier.isOfKnownFramework(text) else {
+    guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
     }
     let findings = scanner.findings(in: text).filter { !isIdentifier || $0.detector == .withheldValue }
     guard let worst = findings.first else { return nil }
     return Withholding(
       worst.category, "the value holds what is withheld elsewhere, or a word that tells", findings: findings)
+  }
+
+  /// Whether a rule says that credentials of a type are shown, whatever their type tells.
+  private func keepsCredentials(of type: String) -> Bool {
+    rules.last { $0.credentialType.map { $0.utf8.elementsEqual(type.utf8) } ?? false }?.action == .keep
   }
 
   private func unmet(_ claims: [ClassifiedClaim], types: [[String]]) -> [PolicyRule] {
