@@ -1,5 +1,6 @@
 /// How the tool ends: one number for scripts, one sentence for people.
 
+import LearningRecords
 import SelectiveDisclosure
 
 /// The exit status. The numbers above 63 are those of sysexits.h.
@@ -36,6 +37,9 @@ struct Failure: Error {
   init(_ error: SDJWTError) {
     self.init(error.rule == .cryptography ? .ourBug : .no, error.description, hint: error.rule.hint)
   }
+
+  /// A rule that a record breaks when it is to be shown blind.
+  init(_ error: RedactionError) { self.init(.no, error.description) }
 
   /// Something that nobody foresaw. Its type is named, its content is not: it may hold claims.
   init(unforeseen error: any Error) {

@@ -1,6 +1,7 @@
 /// Reads files and standard input, and makes what they must hold.
 
 import CryptoPrimitives
+import LearningRecords
 import SelectiveDisclosure
 
 /// The files that a command is given. `-` is standard input.
@@ -21,8 +22,12 @@ enum Input {
 
   /// The JSON object in a file.
   static func object(in path: String) throws(Failure) -> JSONObject {
+    try object(try bytes(in: path, limit: Limits.issuance.tokenBytes + 1), in: path)
+  }
+
+  /// The JSON object that a text is.
+  static func object(_ text: [UInt8], in path: String) throws(Failure) -> JSONObject {
     let limits = Limits.issuance
-    let text = try bytes(in: path, limit: limits.tokenBytes + 1)
     let value: JSON
     do {
       value = try JSON(parsing: text, limits: JSONLimits(bytes: limits.tokenBytes, depth: limits.depth))
@@ -75,6 +80,27 @@ enum Input {
       return try TrustedIssuers(parsing: text)
     } catch {
       throw unusable(path, error, hint: error.rule.hint)
+    }
+  }
+
+  /// A built-in redaction policy, or the one in a file.
+  static func policy(_ nameOrPath: String) throws(Failure) -> RedactionPolicy {
+    if let policy = RedactionPolicy.builtIn(named: nameOrPath) { return policy }
+    do {
+      return try policyDocument(in: nameOrPath)
+    } catch {
+      guard !nameOrPath.contains("/"), !nameOrPath.hasSuffix(".json") else { throw error }
+      throw Failure(error.status, error.sentence, hint: "scrim policy list names the built-in policies")
+    }
+  }
+
+  /// The redaction policy in a file.
+  static func policyDocument(in path: String) throws(Failure) -> RedactionPolicy {
+    let text = try bytes(in: path, limit: JSONLimits.standard.bytes + 1)
+    do {
+      return try RedactionPolicy(parsing: text)
+    } catch {
+      throw unusable(path, error)
     }
   }
 

@@ -1,0 +1,71 @@
+/// The proof on records: what the people who wrote the expectations would hide is hidden, and what bears on a job is shown.
+
+import SelectiveDisclosure
+import Testing
+
+@testable import LearningRecords
+
+@Suite struct RecordProofTests {
+  /// Each record is taken through once; several tests look at it.
+  private static let proofs: [(file: String, result: Result<RecordProof?, any Error>)] = RecordExpectation.all.map {
+    expectation in (expectation.file, Result { try RecordProof(expectation) })
+  }
+
+  private static func proof(of expectation: RecordExpectation) throws -> RecordProof {
+    try #require(try proofs.first { $0.file == expectation.file }?.result.get())
+  }
+
+  @Test func thereIsARecordOfOursForEveryFormat() {
+    let formats = [
+      "clr2", "elm3", "eu-pid", "hropen", "jsonresume", "ler-rs", "linkedclaims", "mdl", "ob3", "oidc", "sd-jwt-vc",
+      "vc-edu", "w3c-vc",
+    ]
+    for format in formats { #expect(RecordExpectation.own.contains { $0.file.hasPrefix(format) }, "\(format)") }
+  }
+
+  @Test(arguments: RecordExpectation.all) func noReviewerSeesWhoItIs(_ expectation: RecordExpectation) throws {
+    let proof = try RecordProofTests.proof(of: expectation)
+    #expect(proof.review.leaks == [])
+    #expect(proof.blind.leaks == [])
+  }
+
+  @Test(arguments: RecordExpectation.all) func noHolderSendsWhoItIs(_ expectation: RecordExpectation) throws {
+    #expect(try RecordProofTests.proof(of: expectation).sent == [])
+  }
+
+  @Test(arguments: RecordExpectation.all) func whatBearsOnTheJobIsShown(_ expectation: RecordExpectation) throws {
+    let proof = try RecordProofTests.proof(of: expectation)
+    #expect(proof.review.showsEnough, "\(proof.review.shown) of \(proof.review.expected): \(proof.review.missing)")
+    #expect(proof.blind.showsEnough, "\(proof.blind.shown) of \(proof.blind.expected): \(proof.blind.missing)")
+  }
+
+  @Test(arguments: RecordExpectation.own) func noDialectThatNobodyListedTellsWhoItIs(
+    _ expectation: RecordExpectation
+  ) throws {
+    let record = try #require(try expectation.record())
+    for seed in 0..<40 {
+      var dialect = Dialect(seed: UInt64(seed), person: expectation.person)
+      let spoken = dialect.spoken(record)
+      let view: JSON
+      do {
+        view = try RedactionPolicy.blindFirstRound.review(spoken).view
+      } catch let error as RedactionError {
+        // Nothing is shown then.
+        #expect(error.rule == .severalSubjects)
+        continue
+      }
+      let leaks = SlowSearch(view).leaks(of: expectation.forbidden)
+      #expect(leaks == [], "seed \(seed): \(dialect.changes)")
+    }
+  }
+
+  @Test func theTableOfAllRecordsIsPrinted() {
+    print(RecordProof.heading)
+    for (file, result) in RecordProofTests.proofs {
+      switch result {
+      case .success(let proof): print(proof?.line ?? "\(file): not here")
+      case .failure(let error): print("\(file): \(error)")
+      }
+    }
+  }
+}
