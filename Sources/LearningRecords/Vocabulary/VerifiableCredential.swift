@@ -10,7 +10,7 @@ extension Vocabulary {
       record             {vc,vp,vp_token,credential,credentials}        the credential inside a token or a wrapper
       record             {verifiableCredential,verifiableCredentials}   each is a record of its own
       record             {presentation,verifiablePresentation}          a wrapper around credentials
-      free-text          name                     wallets show it as a title, and real files put the learner there
+      direct-identifier  name                     wallets show it as a title, and real files put the learner there
       free-text          {description,summary}    real files tell the learner's name and school in it
       linkage            ../{id,@id,did,holder,uuid}   stays the same at every employer
       proxy              ../issuer                a school's name, place, kind and country
