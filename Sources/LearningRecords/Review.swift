@@ -126,8 +126,10 @@ extension RedactionPolicy {
     rules.last { $0.credentialType.map { $0.utf8.elementsEqual(type.utf8) } ?? false }?.action == .keep
   }
 
+  /// What is built in speaks of many formats; only a policy of one's own can be expected to meet a record.
   private func unmet(_ claims: [ClassifiedClaim], types: [[String]]) -> [PolicyRule] {
-    rules.filter { rule in
+    guard RedactionPolicy.builtIn(named: name) == nil else { return [] }
+    return rules.filter { rule in
       rule.policy == name && (rule.path != nil || rule.credentialType != nil)
         && !claims.contains { rule.isAbout($0, types: types[$0.record]) }
     }

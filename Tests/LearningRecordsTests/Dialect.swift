@@ -124,7 +124,9 @@ struct Dialect {
     case .appended:
       // A text that would be shown but for the name in it.
       for (inner, value) in members {
-        if inner != "type", inner != "@context", let text = value.string { members[inner] = .string("\(text) (\(name))") }
+        if inner != "type", inner != "@context", let text = value.string {
+          members[inner] = .string("\(text) (\(name))")
+        }
       }
     }
   }
@@ -137,7 +139,8 @@ struct Dialect {
     ("address", "adr"), ("person", "candidate_person"), ("communication", "reachMe"), ("basics", "me"),
     ("identifier", "ids"), ("identityHash", "hash_of_id"), ("gender", "sx"), ("nationality", "natl"),
     ("issuer", "emittente"), ("institution", "schoolInfo"), ("organization", "orgInfo"), ("employer", "firm"),
-    ("attachments", "files"), ("evidence", "proofs"), ("narrative", "story"), ("image", "pic"), ("endorsement", "praise"),
+    ("attachments", "files"), ("evidence", "proofs"), ("narrative", "story"), ("image", "pic"),
+    ("endorsement", "praise"),
     ("references", "refs"), ("referees", "vouchers"), ("name", "nm"),
   ]
 

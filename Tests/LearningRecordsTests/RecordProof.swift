@@ -28,12 +28,6 @@ struct Showing: Sendable {
   var showsEnough: Bool { shown * 10 >= expected * 9 }
 }
 
-extension SlowSearch {
-  func leaks(of forbidden: [RecordExpectation.Text]) -> [String] {
-    forbidden.compactMap { text in place(of: text).map { "\(text) at \($0.isEmpty ? "/" : $0)" } }
-  }
-}
-
 /// What became of one record.
 struct RecordProof: Sendable {
   let expectation: RecordExpectation

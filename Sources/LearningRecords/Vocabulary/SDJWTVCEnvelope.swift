@@ -16,7 +16,8 @@ extension Vocabulary {
       linkage  {sub,jti,cti,sid}                stays the same at every employer
       linkage  {aud,azp,nonce,client_id,txn}    belongs to one presentation
       linkage  {auth_time,acr,amr,sd_hash}      tells when and how the person signed in
-      # Not direct-identifier: it mostly repeats what was achieved, which must not be looked for as if it were a name.
-      free-text name                            a credential's title, where real files put the learner
+
+      # Beside the subject, not in it: wallets write the title of the credential, some files the learner's name.
+      free-text  name                           a title, or the learner's name
       """)
 }
