@@ -61,6 +61,13 @@ struct RecordProof: Sendable {
     return RecordProof.row(expectation.file, numbers.map(String.init))
   }
 
+  /// What is not as it should be.
+  var remarks: [String] {
+    let missing = Set(review.missing).union(blind.missing).map { "\(expectation.file): not shown: \($0)" }.sorted()
+    let leaks = Set(review.leaks).union(blind.leaks).union(sent).map { "\(expectation.file): shown: \($0)" }.sorted()
+    return missing + leaks
+  }
+
   static let heading = row("record", ["forbidden", "keep", "reviewed", "verified", "leaks", "blind", "sent"])
 
   private static func row(_ name: String, _ cells: [String]) -> String {

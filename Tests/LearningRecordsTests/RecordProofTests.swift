@@ -88,11 +88,16 @@ import Testing
 
   @Test func theTableOfAllRecordsIsPrinted() {
     print(RecordProof.heading)
+    var remarks: [String] = []
     for (file, result) in RecordProofTests.proofs {
       switch result {
-      case .success(let proof): print(proof?.line ?? "\(file): not here")
+      case .success(let proof?):
+        print(proof.line)
+        remarks += proof.remarks
+      case .success(nil): print("\(file): not here")
       case .failure(let error): print("\(file): \(error)")
       }
     }
+    print(remarks.joined(separator: "\n"))
   }
 }
