@@ -8,6 +8,7 @@ extension Vocabulary {
     name: "European Learning Model 3",
     table: """
       # The document.
+      record              payload                             the record inside its signed form
       linkage             {signatures,signature,protected,header}   the signed form, with certificates and times
       free-text           displayParameter                     what the school chose to print, title included
       binary              displayParameter/individualDisplay   a picture of the diploma, with the name as pixels
