@@ -65,7 +65,7 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     job-related credentialSubject/result/{value,status} credentialSubject/result/alignment/targetName
     linkage credentialSubject/result/{resultDescription,achievedLevel}
     third-person endorsement/name endorsementJwt credentialSubject/achievement/endorsement/name
-    free-text endorsement/credentialSubject/endorsementComment
+    third-person endorsement/credentialSubject/endorsementComment credentialSubject/endorsementComment
     linkage termsOfUse/id refreshService/id
     """)
 
