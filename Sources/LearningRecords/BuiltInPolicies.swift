@@ -2,7 +2,10 @@
 
 extension RedactionPolicy {
   /// All of them, the default first.
-  public static let builtIn: [RedactionPolicy] = [blindFirstRound, skillsOnly, uk, eu, identityReveal]
+  public static let builtIn: [RedactionPolicy] = blind + [identityReveal]
+
+  /// Those for blind review.
+  static let blind = [blindFirstRound, skillsOnly, uk, eu]
 
   /// The built-in policy of this name.
   public static func builtIn(named name: String) -> RedactionPolicy? {

@@ -5,15 +5,22 @@ public import SelectiveDisclosure
 extension RedactionPolicy {
   /// The claims that an issuer makes selectively disclosable, in units that cannot mislead.
   ///
-  /// Every claim that a blind Verifier may want hidden is concealed by itself, inside whatever is concealed around it, with
-  /// these exceptions: a result is one Disclosure with its status, in which only what this policy withholds is concealed
-  /// further; what one line of a vocabulary withholds as a whole is one Disclosure; names of kinds that all records have
-  /// stay in clear, and so do the claims that a Verifier needs (RFC 9901 §9.7, SD-JWT VC §2.2.2.2). With
-  /// ``Decoys/filling(multiplesOf:)`` the presence of a single claim does not show.
+  /// Every object and every array element is a unit, inside whatever units are around it. So is every claim in it that this
+  /// policy, or a built-in policy for blind review, withholds; what all of them show stands in clear inside its unit. Some
+  /// units are larger: a result is one with its status, and so is what one line of a vocabulary withholds as a whole. Names
+  /// of kinds that all records have stay in clear, and so do the claims that a Verifier needs (RFC 9901 §9.7, SD-JWT VC
+  /// §3.2.2.2). With ``Decoys/filling(multiplesOf:)`` the presence of a single claim does not show.
   /// - Throws: `severalSubjects`.
   public func concealment(for claims: JSONObject) throws(RedactionError) -> Concealment {
     let claims = JSON.object(claims)
-    var units = Units(review: try review(claims))
+    let walk = try RecordWalk(claims)
+    let types = walk.typesOfRecords
+    let verdicts = review(walk).verdicts
+    let isShownByAll = verdicts.map { verdict in
+      verdict.isShown
+        && RedactionPolicy.blind.allSatisfy { $0.verdict(on: verdict.claim, types: types[verdict.claim.record]).isShown }
+    }
+    var units = Units(verdicts: verdicts, isShownByAll: isShownByAll)
     units.conceal(claims)
     return Concealment(units.paths)
   }
@@ -22,12 +29,16 @@ extension RedactionPolicy {
 /// Finds the units in one pass over the claims, beside the verdicts, which stand in the same order.
 private struct Units {
   private let verdicts: [Verdict]
+  private let isShownByAll: [Bool]
   private var next = 0
   private(set) var paths: [ClaimPath] = []
 
-  init(review: Review) { verdicts = review.verdicts }
+  init(verdicts: [Verdict], isShownByAll: [Bool]) {
+    self.verdicts = verdicts
+    self.isShownByAll = isShownByAll
+  }
 
-  /// Claims that must stay in clear wherever they are used. SD-JWT VC §2.2.2.2, RFC 9901 §9.7.
+  /// Claims that must stay in clear wherever they are used. SD-JWT VC §3.2.2.2, RFC 9901 §9.7.
   private static let clear: Set<String> = [
     "iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "aka_vcts", "status", "aud",
   ]
@@ -38,64 +49,62 @@ private struct Units {
     case withheld(by: ObjectIdentifier?)
     /// It says only what kind of thing this is.
     case neutral
-    /// It is shown, as part of this bundle.
-    case bundled(Bundle)
-    /// Each part speaks for itself; what must be is concealed already.
-    case mixed
-
-    /// Whether it is concealed by itself.
-    var isUnit: Bool {
-      switch self {
-      case .withheld, .mixed: true
-      case .neutral, .bundled: false
-      }
-    }
-
-    /// The same for a container at `path`, which may be where a bundle begins.
-    func seen(from path: [ClaimPath.Component]) -> Contents {
-      if case .bundled(let bundle) = self, bundle.depth >= path.count { return .mixed }
-      return self
-    }
+    /// It is shown with what is around it, in a bundle perhaps.
+    case shown(Bundle?)
+    /// It is a unit, and what must be concealed in it is.
+    case unit
   }
 
   mutating func conceal(_ claims: JSON) {
     for (name, value) in claims.object ?? [:] {
       let path: [ClaimPath.Component] = [.name(name)]
+      let before = paths.count
       let contents = visit(value, at: path)
-      if !Units.clear.contains(name), contents != .neutral { paths.append(ClaimPath(path)) }
+      if Units.clear.contains(name) {
+        paths.removeSubrange(before...)
+      } else if contents != .neutral {
+        paths.append(ClaimPath(path))
+      }
     }
   }
 
+  /// Conceals what must be inside `value`, and says what is left to its surroundings.
   private mutating func visit(_ value: JSON, at path: [ClaimPath.Component]) -> Contents {
     let parts = Units.parts(of: value)
-    // A text that was decoded has more verdicts than the one that a leaf has.
     guard !parts.isEmpty else { return leaf(at: path) }
-    let isClear = path.first.map { first in Units.clear.contains { first == .name($0) } } ?? false
-    let before = paths.count
-    var contents: [(path: [ClaimPath.Component], contents: Contents)] = []
-    for part in parts { contents.append((path + [part.step], visit(part.value, at: path + [part.step]))) }
-    if let first = contents.first?.contents, contents.allSatisfy({ $0.contents == first }), first != .mixed {
-      return first.seen(from: path)
+    var all: [(path: [ClaimPath.Component], contents: Contents)] = []
+    for part in parts { all.append((path + [part.step], visit(part.value, at: path + [part.step]))) }
+    if let first = all.first?.contents, all.allSatisfy({ $0.contents == first }) {
+      switch first {
+      case .withheld, .neutral: return first
+      case .shown(let bundle?) where bundle.depth < path.count: return first
+      case .shown, .unit: break
+      }
     }
-    guard !isClear else {
-      paths.removeSubrange(before...)
-      return .mixed
+    for part in all where Units.isUnit(part.contents, in: value) { paths.append(ClaimPath(part.path)) }
+    return .unit
+  }
+
+  private static func isUnit(_ contents: Contents, in value: JSON) -> Bool {
+    switch contents {
+    case .withheld, .unit: true
+    case .neutral: false
+    // A line or a keyword is chosen by itself, a member of an object goes with it.
+    case .shown(let bundle): bundle == nil && value.array != nil
     }
-    paths += contents.filter(\.contents.isUnit).map { ClaimPath($0.path) }
-    return .mixed
   }
 
   private mutating func leaf(at path: [ClaimPath.Component]) -> Contents {
     let first = next
+    // A text that was decoded has a verdict for each claim in it.
     while next < verdicts.count, verdicts[next].claim.path.components.starts(with: path) { next += 1 }
-    guard next == first + 1 else { return .mixed }
+    guard next == first + 1 else { return .unit }
     let verdict = verdicts[first]
     if verdict.claim.isNeutralStructure { return .neutral }
+    guard verdict.isShown else { return .withheld(by: verdict.claim.entry.map(ObjectIdentifier.init)) }
     // A text in other languages than the one that is shown is a choice of its own.
-    if verdict.isShown {
-      return verdict.claim.view == nil ? .mixed : verdict.claim.bundle.map { .bundled($0) } ?? .mixed
-    }
-    return .withheld(by: verdict.claim.entry.map(ObjectIdentifier.init))
+    guard verdict.claim.view != nil else { return .unit }
+    return isShownByAll[first] || verdict.claim.bundle != nil ? .shown(verdict.claim.bundle) : .unit
   }
 
   private static func parts(of value: JSON) -> [(step: ClaimPath.Component, value: JSON)] {

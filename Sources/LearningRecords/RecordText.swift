@@ -68,15 +68,23 @@ struct TaggedText {
   private static let otherNames = languageNames.union(["@direction", "direction", "dir", "@type", "type"])
 }
 
-/// A signed record that stands as text where an object could: a compact JWS, perhaps with Disclosures behind it.
+/// A record that stands as text where an object could: a compact JWS, perhaps with Disclosures behind it, or JSON.
 enum SignedText {
-  /// The payload, which nobody has verified here; nil if the text is no signed JSON object.
+  /// The record, which nobody has verified here; nil if the text holds no JSON object.
   static func payload(of text: String) -> JSON? {
+    guard text.utf8.first != UInt8(ascii: "{") else { return object(in: Array(text.utf8)) }
     let jws = text.prefix { $0 != "~" }
     let parts = jws.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, jws.utf8.count <= Limits.issuance.tokenBytes else { return nil }
     do {
-      let bytes = try Base64URL.decode(Array(parts[1].utf8))
+      return object(in: try Base64URL.decode(Array(parts[1].utf8)))
+    } catch {
+      return nil
+    }
+  }
+
+  private static func object(in bytes: [UInt8]) -> JSON? {
+    do {
       let limits = JSONLimits(bytes: Limits.issuance.tokenBytes, depth: Limits.presentation.depth)
       let payload = try JSON(parsing: bytes, limits: limits)
       return payload.object.map { _ in payload }

@@ -72,8 +72,12 @@ extension RedactionPolicy {
   public func review(
     _ claims: JSON, recognising isKnown: (String) -> Bool = { _ in false }
   ) throws(RedactionError) -> Review {
-    let walk = try RecordWalk(claims)
-    let types = walk.records.indices.map { walk.types(around: $0) }
+    review(try RecordWalk(claims), recognising: isKnown)
+  }
+
+  /// Judges what a walk has taken apart.
+  func review(_ walk: RecordWalk, recognising isKnown: (String) -> Bool = { _ in false }) -> Review {
+    let types = walk.typesOfRecords
     var verdicts = walk.claims.map { verdict(on: $0, types: types[$0.record]) }
     let scanner = LeakScanner(withheld: WithheldText.list(in: verdicts))
     let telltale = types.map { $0.contains { TelltaleTypes.contains($0) && !keepsCredentials(of: $0) } }
@@ -89,7 +93,8 @@ extension RedactionPolicy {
     return Review(policy: self, verdicts: verdicts, unmetRules: unmet(walk.claims, types: types))
   }
 
-  private func verdict(on claim: ClassifiedClaim, types: [String]) -> Verdict {
+  /// What the rules alone say of a claim.
+  func verdict(on claim: ClassifiedClaim, types: [String]) -> Verdict {
     let rule = decision(on: claim, types: types)
     let withholding: Withholding? =
       if claim.category == .binary {
@@ -126,8 +131,10 @@ extension RedactionPolicy {
     rules.last { $0.credentialType.map { $0.utf8.elementsEqual(type.utf8) } ?? false }?.action == .keep
   }
 
+  /// What is built in speaks of many formats; only a policy of one's own can be expected to meet a record.
   private func unmet(_ claims: [ClassifiedClaim], types: [[String]]) -> [PolicyRule] {
-    rules.filter { rule in
+    guard RedactionPolicy.builtIn(named: name) == nil else { return [] }
+    return rules.filter { rule in
       rule.policy == name && (rule.path != nil || rule.credentialType != nil)
         && !claims.contains { rule.isAbout($0, types: types[$0.record]) }
     }
@@ -172,8 +179,10 @@ extension RecordWalk {
     }
   }
 
-  /// The types of a record and of those around it.
-  fileprivate func types(around record: Int) -> [String] {
+  /// For each record its types and those of the records around it.
+  var typesOfRecords: [[String]] { records.indices.map { types(around: $0) } }
+
+  private func types(around record: Int) -> [String] {
     var types: [String] = []
     var next: Int? = record
     while let record = next {

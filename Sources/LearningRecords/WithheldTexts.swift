@@ -4,37 +4,56 @@ internal import SelectiveDisclosure
 
 extension WithheldText {
   /// The texts of withheld claims that could stand in what is shown.
+  ///
+  /// Where nobody can say whether a text is a person or a thing, a claim of the same text that bears on the job decides:
+  /// wallets write the title of a credential where others write the learner's name.
   static func list(in verdicts: [Verdict]) -> [WithheldText] {
+    let things = Set(verdicts.filter { $0.claim.category == .jobRelated }.compactMap { $0.claim.text?.lowercased() })
     var texts: [WithheldText] = []
     for verdict in verdicts where !verdict.isShown {
       let claim = verdict.claim
+      guard let text = claim.text, !claim.isTypeName else { continue }
       switch claim.category {
       case .directIdentifier, .protectedAttribute, .proxy, .linkage, .thirdPerson:
-        guard let text = claim.text, !claim.isTypeName else { continue }
         texts.append(WithheldText(text, category: claim.category, path: claim.pattern))
-      case .unclassified:
-        texts += unclassified(claim)
-      case .freeText, .binary, .jobRelated, .structure:
+      case .freeText, .unclassified:
+        guard couldBeName(text), !things.contains(text.lowercased()) else { continue }
+        texts.append(WithheldText(text, category: claim.category, path: claim.pattern))
+      case .binary, .jobRelated, .structure:
         continue
       }
     }
-    return texts
+    return texts + unknownNames(in: verdicts)
   }
 
-  /// A claim that nobody knows may be the one with the name in it, and so may its own name.
-  private static func unclassified(_ claim: ClassifiedClaim) -> [WithheldText] {
-    var texts: [WithheldText] = []
-    if let text = claim.text, text.utf8.count <= longestName {
-      texts.append(WithheldText(text, category: .unclassified, path: claim.pattern))
+  /// Names of members that nobody knows, where they could be a person's.
+  private static func unknownNames(in verdicts: [Verdict]) -> [WithheldText] {
+    verdicts.filter { $0.claim.category == .unclassified }.flatMap { verdict in
+      verdict.claim.names.filter { $0.utf8.contains(UInt8(ascii: " ")) && couldBeName($0) }
+        .map { WithheldText($0, category: .unclassified, path: verdict.claim.pattern) }
     }
-    for name in claim.names where name.utf8.contains(UInt8(ascii: " ")) {
-      texts.append(WithheldText(name, category: .unclassified, path: claim.pattern))
-    }
-    return texts
   }
 
-  /// Longer texts are prose; a name in them stands in some shorter claim too.
+  /// Whether a text is short and written as names are; one in prose stands in some shorter claim too. Addresses and
+  /// handles count.
+  private static func couldBeName(_ text: String) -> Bool {
+    guard text.utf8.count <= longestName else { return false }
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return !words.isEmpty }
+    return words.count <= mostWords && !text.contains(":") && words.allSatisfy { word in
+      particles.contains(String(word)) || !(word.first { $0.isLetter }?.isLowercase ?? true)
+    }
+  }
+
+  /// In bytes.
   private static let longestName = 80
+  private static let mostWords = 6
+  /// What stands in small letters inside names.
+  private static let particles = Set(
+    """
+    af al av aw bar ben bin bint da dal das de degli dei del della den der des di dos du e el het i ibn la las le li lo los \
+    na o op san st 't te ten ter til tot van vande vander vom von y z za zu zum zur
+    """.split(separator: " ").map(String.init))
 }
 
 extension ClassifiedClaim {

@@ -52,6 +52,7 @@ struct Preview: ParsableCommand {
       throw Failure(error)
     }
     try json ? Terminal.show(preview.json) : Terminal.show(lines: preview.lines)
+    try Terminal.say("nothing was sent")
   }
 
   private func issuers() throws -> TrustedIssuers? {
@@ -61,24 +62,21 @@ struct Preview: ParsableCommand {
 }
 
 extension HolderPreview {
-  fileprivate var hidden: [Verdict] {
-    let clear = Set(exposed.map(\.path))
-    return review.verdicts.filter { !$0.isShown && !clear.contains($0.claim.path) }
-  }
+  fileprivate var hidden: [Verdict] { withheld(exposed: false) }
+  fileprivate var bare: [Verdict] { withheld(exposed: true) }
 
-  fileprivate var bare: [Verdict] {
+  private func withheld(exposed isExposed: Bool) -> [Verdict] {
     let clear = Set(exposed.map(\.path))
-    return review.verdicts.filter { clear.contains($0.claim.path) }
+    return review.verdicts.filter { !$0.isShown && clear.contains($0.claim.path) == isExposed }
   }
 
   fileprivate var lines: [String] {
     var lines = ["a reviewer will see"] + InspectionTree.lines(of: view)
     lines.append("withheld: \(hidden.count)")
-    lines += hidden.map(\.short)
-    lines.append("cannot be hidden, because the issuer signed it in clear: \(exposed.count)")
-    lines += bare.map(\.short)
+    lines += WithheldGroup.lines(for: hidden, of: review)
+    lines.append("cannot be hidden, because the issuer signed it in clear: \(bare.count)")
+    lines += WithheldGroup.lines(for: bare, of: review)
     lines.append("claims that no vocabulary knows: \(review.unclassified.count)")
-    lines += review.unclassified.map { "    \($0.path.pointer)" }
     lines += review.unmetRules.map { "nothing here meets the rule about \($0.path ?? $0.credentialType ?? "")" }
     lines.append("policy \(review.policy.name), version \(review.policy.version), digest \(review.policy.digest)")
     return lines
@@ -93,9 +91,35 @@ extension HolderPreview {
   }
 }
 
-extension Verdict {
-  fileprivate var short: String {
-    "    \((withholding?.category ?? claim.category).rawValue.padded(to: 19))  \(claim.path.pointer)  \(why)"
+/// Claims of one object or array that are all withheld for one reason: a line says enough.
+private struct WithheldGroup {
+  private var path: [ClaimPath.Component]
+  private let first: Verdict
+  private var count = 1
+
+  static func lines(for verdicts: [Verdict], of review: Review) -> [String] {
+    // Everything around a claim that is shown, or withheld for another reason, is no group.
+    var reasons: [[ClaimPath.Component]: Set<String>] = [:]
+    for verdict in review.verdicts {
+      let path = verdict.claim.path.components
+      for length in 1..<max(2, path.count) { reasons[Array(path.prefix(length)), default: []].insert(verdict.why) }
+    }
+    var groups: [WithheldGroup] = []
+    for verdict in verdicts {
+      if let last = groups.last, verdict.claim.path.components.starts(with: last.path), last.first.why == verdict.why {
+        groups[groups.count - 1].count += 1
+        continue
+      }
+      var path = verdict.claim.path.components
+      while path.count > 1, reasons[Array(path.dropLast())]?.count == 1 { path.removeLast() }
+      groups.append(WithheldGroup(path: path, first: verdict))
+    }
+    return groups.map(\.line)
+  }
+
+  private var line: String {
+    let category = (first.withholding?.category ?? first.claim.category).rawValue.padded(to: 19)
+    return "    \(category)  \(ClaimPath(path).pointer)\(count > 1 ? " (\(count) claims)" : "")  \(first.why)"
   }
 }
 #endif

@@ -15,6 +15,7 @@ struct Dialect {
   private var wrapsObjects = false
   private var unwrapsArrays = false
   private var signsRecords = false
+  private var flattens = false
   private var renamed: [String: String] = [:]
 
   init(seed: UInt64, person: [String]) {
@@ -27,6 +28,7 @@ struct Dialect {
     wrapsObjects = decides("objects in arrays")
     unwrapsArrays = decides("arrays of one opened")
     signsRecords = decides("nested records signed")
+    flattens = decides("some objects flattened")
     for (name, other) in Dialect.renamings where Bool.random(using: &random) { renamed[name] = other }
     changes.append("renamed \(renamed.keys.sorted())")
     var spoken = changed(record)
@@ -51,6 +53,10 @@ struct Dialect {
       var object: JSONObject = [:]
       for (name, inner) in members {
         var inner = changed(inner, isTop: false)
+        if flattens, oneIn(8), case .object(let hoisted) = inner {
+          for (below, value) in hoisted { object["\(name).\(below)"] = value }
+          continue
+        }
         // Contexts and types are lists of names; a dialect that changed them would be another format.
         if !name.hasPrefix("@"), name != "type" { inner = reshaped(inner) }
         object[renamed[name] ?? name] = inner
@@ -124,7 +130,9 @@ struct Dialect {
     case .appended:
       // A text that would be shown but for the name in it.
       for (inner, value) in members {
-        if inner != "type", inner != "@context", let text = value.string { members[inner] = .string("\(text) (\(name))") }
+        if inner != "type", inner != "@context", let text = value.string {
+          members[inner] = .string("\(text) (\(name))")
+        }
       }
     }
   }
@@ -137,7 +145,8 @@ struct Dialect {
     ("address", "adr"), ("person", "candidate_person"), ("communication", "reachMe"), ("basics", "me"),
     ("identifier", "ids"), ("identityHash", "hash_of_id"), ("gender", "sx"), ("nationality", "natl"),
     ("issuer", "emittente"), ("institution", "schoolInfo"), ("organization", "orgInfo"), ("employer", "firm"),
-    ("attachments", "files"), ("evidence", "proofs"), ("narrative", "story"), ("image", "pic"), ("endorsement", "praise"),
+    ("attachments", "files"), ("evidence", "proofs"), ("narrative", "story"), ("image", "pic"),
+    ("endorsement", "praise"),
     ("references", "refs"), ("referees", "vouchers"), ("name", "nm"),
   ]
 

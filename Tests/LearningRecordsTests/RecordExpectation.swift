@@ -20,30 +20,26 @@ struct RecordExpectation: Sendable, CustomTestStringConvertible {
 
   /// A text, and what counts as finding it.
   struct Text: Hashable, Sendable, CustomStringConvertible {
-    enum Manner: String, Sendable { case part, word, whole, member }
+    enum Manner: String, CaseIterable, Sendable { case part, word, whole, member }
 
     let text: String
     let manner: Manner
+    /// The text as a search compares it.
+    let folded: String
+    let words: String
+    let letters: String
     /// It stands in a signed text, which no holder can trim: shown only where the whole record is looked at.
     let isSealed: Bool
 
     var description: String { manner == .part ? "“\(text)”" : "“\(text)” (\(manner.rawValue))" }
 
     init(_ json: JSON) throws {
-      if let text = json.string {
-        self.text = text
-        manner = .part
-        isSealed = false
-        return
-      }
+      text = try #require(json.string ?? json["text"]?.string ?? json["member"]?.string)
+      manner = Manner.allCases.last { json[$0.rawValue] != nil } ?? .part
       isSealed = json["sealed"]?.bool ?? false
-      if let member = json["member"]?.string {
-        text = member
-        manner = .member
-      } else {
-        text = try #require(json["text"]?.string)
-        manner = json["whole"]?.bool == true ? .whole : json["word"]?.bool == true ? .word : .part
-      }
+      folded = Folding.folded(text)
+      words = Folding.words(folded: folded)
+      letters = Folding.letters(words)
     }
   }
 

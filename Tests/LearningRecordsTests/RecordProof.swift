@@ -28,12 +28,6 @@ struct Showing: Sendable {
   var showsEnough: Bool { shown * 10 >= expected * 9 }
 }
 
-extension SlowSearch {
-  func leaks(of forbidden: [RecordExpectation.Text]) -> [String] {
-    forbidden.compactMap { text in place(of: text).map { "\(text) at \($0.isEmpty ? "/" : $0)" } }
-  }
-}
-
 /// What became of one record.
 struct RecordProof: Sendable {
   let expectation: RecordExpectation
@@ -67,6 +61,13 @@ struct RecordProof: Sendable {
     return RecordProof.row(expectation.file, numbers.map(String.init))
   }
 
+  /// What is not as it should be.
+  var remarks: [String] {
+    let missing = Set(review.missing).union(blind.missing).map { "\(expectation.file): not shown: \($0)" }.sorted()
+    let leaks = Set(review.leaks).union(blind.leaks).union(sent).map { "\(expectation.file): shown: \($0)" }.sorted()
+    return missing + leaks
+  }
+
   static let heading = row("record", ["forbidden", "keep", "reviewed", "verified", "leaks", "blind", "sent"])
 
   private static func row(_ name: String, _ cells: [String]) -> String {
@@ -85,6 +86,9 @@ private struct Journey {
   let readable: SlowSearch
 
   private static let now: NumericDate = 1_760_000_000
+  /// A state's record of a whole school career shows 1,400 claims.
+  private static let limits = Limits(
+    tokenBytes: 1 << 20, disclosureBytes: 1 << 16, disclosures: 4096, digests: 1 << 15, comparisons: 1 << 27, depth: 32)
   private static let audience = "https://jobs.example"
   private static let nonce = "7Jt3pQ2x"
   private static let keys = Result { try (issuer: SigningKey.generate(.es256), holder: SigningKey.generate(.es256)) }
@@ -102,7 +106,7 @@ private struct Journey {
     let presentation = try held.presentation(
       disclosing: policy.preview(held).paths, audience: Journey.audience, nonce: Journey.nonce, issuedAt: Journey.now
     ).signed(by: keys.holder).serialized()
-    let payload = try Verifier(trusting: trusted).verify(
+    let payload = try Verifier(trusting: trusted, limits: Journey.limits).verify(
       presentation,
       keyBinding: .required(audience: Journey.audience, nonce: Journey.nonce, maxAge: .seconds(300)), at: Journey.now)
     view = try policy.blind(payload).view

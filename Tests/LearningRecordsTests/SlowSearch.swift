@@ -5,10 +5,11 @@ import SelectiveDisclosure
 
 /// All that somebody could read out of a value: its texts and the names of its members, decoded in every way.
 struct SlowSearch {
-  /// Where each text stands, and what it reads as.
-  private(set) var texts: [(path: String, readings: Set<String>)] = []
-  private(set) var members: [(path: String, name: String)] = []
-  private(set) var wholes: [(path: String, text: String)] = []
+  private var texts: [(path: String, text: String)] = []
+  private var members: [(path: String, name: String)] = []
+  private var wholes: [(path: String, folded: String)] = []
+  /// What each text reads as. Records say the same things again and again.
+  private var readings: [String: Readings] = [:]
 
   init() {}
 
@@ -19,47 +20,66 @@ struct SlowSearch {
     case .object(let object):
       for (name, inner) in object {
         members.append((path, name))
-        addText(name, at: path)
+        add(text: name, at: path)
         add(inner, at: "\(path)/\(name)")
       }
     case .array(let elements):
       for (number, element) in elements.enumerated() { add(element, at: "\(path)/\(number)") }
-    case .string(let text):
-      addText(text, at: path)
-      wholes.append((path, text))
-    case .number(let number):
-      addText(number.text, at: path)
-      wholes.append((path, number.text))
+    case .string(let text): add(whole: text, at: path)
+    case .number(let number): add(whole: number.text, at: path)
     case .bool(let flag): wholes.append((path, flag ? "true" : "false"))
     case .null: break
     }
   }
 
-  private mutating func addText(_ text: String, at path: String) {
-    texts.append((path, Set(Decoding.all(of: text).flatMap { [Folding.folded($0), Folding.words($0)] })))
+  private mutating func add(whole text: String, at path: String) {
+    add(text: text, at: path)
+    wholes.append((path, Folding.folded(text)))
   }
 
-  /// Where the text is found: nil nowhere.
+  private mutating func add(text: String, at path: String) {
+    texts.append((path, text))
+    let found = readings[text] ?? Readings(of: text)
+    readings[text] = found
+    for record in found.records { add(record, at: path) }
+  }
+
+  /// Where the text is found; nil if nowhere.
   func place(of wanted: RecordExpectation.Text) -> String? {
     switch wanted.manner {
-    case .member: return members.first { $0.name == wanted.text }?.path
-    case .whole:
-      let folded = Folding.folded(wanted.text)
-      return wholes.first { Folding.folded($0.text) == folded }?.path
-    case .word:
-      let words = Folding.words(wanted.text)
-      return texts.first { $0.readings.contains { $0.contains(words) } }?.path
-    case .part:
-      let folded = Folding.folded(wanted.text)
-      let words = Folding.words(wanted.text).trimmingCharacters(in: .whitespaces)
-      let letters = words.replacingOccurrences(of: " ", with: "")
-      return texts.first { text in
-        text.readings.contains {
-          $0.contains(folded) || (words.contains(" ") && $0.contains(words))
-            || (letters.count >= 8 && $0.replacingOccurrences(of: " ", with: "").contains(letters))
-        }
-      }?.path
+    case .member: members.first { $0.name == wanted.text }?.path
+    case .whole: wholes.first { $0.folded == wanted.folded }?.path
+    case .word, .part: texts.first { readings[$0.text]?.hold(wanted) ?? false }?.path
     }
+  }
+
+  func leaks(of forbidden: [RecordExpectation.Text]) -> [String] {
+    forbidden.compactMap { text in place(of: text).map { "\(text) at \($0.isEmpty ? "/" : $0)" } }
+  }
+}
+
+/// All that one text reads as.
+private struct Readings {
+  private let folded: [String]
+  private let words: [String]
+  private let letters: [String]
+  /// Records that stand in it as text, or signed.
+  let records: [JSON]
+
+  init(of text: String) {
+    let all = Decoding.all(of: text)
+    folded = all.map(Folding.folded)
+    words = folded.map(Folding.words(folded:))
+    letters = words.map(Folding.letters)
+    records = all.filter { $0.first == "{" }.compactMap(Decoding.json)
+  }
+
+  func hold(_ wanted: RecordExpectation.Text) -> Bool {
+    if wanted.manner == .word { return words.contains { $0.contains(wanted.words) } }
+    if folded.contains(where: { $0.contains(wanted.folded) }) { return true }
+    let inner = wanted.words.dropFirst().dropLast()
+    if inner.contains(" "), words.contains(where: { $0.contains(inner) }) { return true }
+    return wanted.letters.count >= 8 && letters.contains { $0.contains(wanted.letters) }
   }
 }
 
@@ -77,12 +97,15 @@ enum Folding {
     return folded
   }
 
-  /// The words of it, with one space around each.
-  static func words(_ text: String) -> String {
-    let words = folded(text).unicodeScalars
+  /// The words of a folded text, with one space around each.
+  static func words(folded text: String) -> String {
+    let words = text.unicodeScalars
       .split { !CharacterSet.alphanumerics.contains($0) }.map { String(String.UnicodeScalarView($0)) }
     return " " + words.joined(separator: " ") + " "
   }
+
+  /// The same with nothing between the words.
+  static func letters(_ words: String) -> String { words.replacingOccurrences(of: " ", with: "") }
 
   private static let letters: [Unicode.Scalar: String] = [
     "ß": "ss", "ø": "o", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ŋ": "ng",
@@ -100,6 +123,10 @@ enum Decoding {
       found.formUnion(latest)
     }
     return found
+  }
+
+  static func json(_ text: String) -> JSON? {
+    do { return try JSON(parsing: text, limits: JSONLimits(bytes: 1 << 24, depth: 64)) } catch { return nil }
   }
 
   /// `%C3%A9` as é; what is no percent code stays.

@@ -8,13 +8,15 @@ extension Vocabulary {
     name: "European Learning Model 3",
     table: """
       # The document.
+      record              payload                             the record inside its signed form
       linkage             {signatures,signature,protected,header}   the signed form, with certificates and times
       free-text           displayParameter                     what the school chose to print, title included
       binary              displayParameter/individualDisplay   a picture of the diploma, with the name as pixels
       binary              displayParameter/summaryDisplay      a picture of the diploma, with the name as pixels
-      proxy               displayParameter/{language,primaryLanguage}   the language of the school's country
-      linkage             ../inScheme                          the address of a list of codes
-      linkage             {credentialProfiles,verificationCheck,verificationStatus}   says how the document was checked
+      free-text           ../inScheme                          the address of a list of codes
+      free-text           credentialProfiles                   which kind of document it is
+      free-text           ../{countryCode,spatial,spatialCode,language,primaryLanguage}/notation   the name of a list
+      linkage             {verificationCheck,verificationStatus}   says how the document was checked
       free-text           ../{additionalNote,entryRequirement}   whatever the school thought worth a note
       free-text           ../idVerification                    says how the person was identified
       binary              ../{embeddedEvidence,supplementaryDocument,bannerImage}   documents that no scan reads

@@ -1,9 +1,10 @@
 /// Addresses in public lists of skills, occupations and levels, which say nothing about who learned where.
 
-/// Left out on purpose, although they are public: the Credential Engine registry (most of its addresses are the degrees
-/// and courses of one school), the CASE Network, OpenSALT and the Achievement Standards Network (a state's or a district's
-/// own standards), skill libraries that a university runs, national qualification registers, and the EU's lists of
-/// countries, languages and sexes. A posting that names such an address has it shown all the same.
+/// An address of the Credential Engine registry is a bare number on the page, but whoever looks it up finds who stands
+/// behind it; the vocabularies therefore keep it for skills, not for what a school awards. Left out, although public: the
+/// CASE Network, OpenSALT and the Achievement Standards Network (a state's or a district's own standards),
+/// credentialfinder.org (titles stand in its addresses), skill libraries that a university runs, national registers of
+/// qualifications, and the EU's lists of countries, languages and sexes. A posting that names an address has it shown.
 enum KnownFrameworks {
   /// Whether an `http` or `https` address is in one of the lists.
   static func contains(_ address: String) -> Bool {
@@ -16,7 +17,7 @@ enum KnownFrameworks {
     }
   }
 
-  /// Codes have letters, digits and few other signs. A query could say anything: it stands only where a list ends in `?`.
+  /// Codes have letters, digits and few other signs. A query could say anything: only a list that ends in `?` has one.
   private static func isOfCode(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
@@ -45,6 +46,8 @@ enum KnownFrameworks {
     // Open skills.
     "skills.emsidata.com/skills/", "lightcast.io/open-skills/skills/", "skills.lightcast.io/skills/",
     "rsd.openskillsnetwork.org/", "sfia-online.org/", "www.sfia-online.org/",
+    // Skills and credentials by number.
+    "credentialengineregistry.org/resources/ce-",
     // Vocabularies of kinds rather than things.
     "purl.org/ctdl/terms/", "purl.org/ctdlasn/terms/", "credreg.net/ctdl/", "credreg.net/ctdlasn/",
     "purl.imsglobal.org/spec/", "purl.1edtech.org/spec/", "www.w3.org/ns/",

@@ -2,9 +2,7 @@
 
 private let work = "{employmentHistories,employmentHistory,employment,workHistory,workExperience,experience}"
 private let study = "{educationAndLearnings,educationAndLearning,educationHistory,education}"
-// The last two are how HR Open's own samples call a bare CertificationType.
-private let certificates =
-  "{certifications,certification,certificates,certificate,certification_instance,degree_instance}"
+private let certificates = "{certifications,certification,certificates,certificate}"
 private let licences = "{licenses,license,licences,licence}"
 private let skills = "{skills,skill}"
 private let competencies = "{qualifications,competencies,personCompetencies}"
@@ -31,6 +29,8 @@ extension Vocabulary {
       linkage             {documentId,alternateIds,profileId,uri}   a number of this person in some system
       linkage             {associatedPositionOpenings,candidateRelationships,candidateSources}   other applications
       linkage             {applicationProcessHistory,processHistory,processingInformation}       other applications
+      free-text           associatedPositionOpenings/positionTitle              which other job it is
+      free-text           applicationProcessHistory/{action,status,previousStatus}   what became of the application
       third-person        distributionGuidelines                people and offices by name
       proxy               workLifeCycles                        leave, hiring and dismissal dates
       proxy               {dataProtectionPolicy,geoRestrictions,language,languageCode}   place and language
@@ -58,6 +58,8 @@ extension Vocabulary {
       direct-identifier   ../{line,extendedLines,formattedAddress,geoLocation}            where the person lives
       direct-identifier   ../{formattedNumber,dialNumber,areaDialingCode,phoneExtension}  reaches the person
       proxy               ../communication/address              a postcode tells race and income
+      free-text           ../{useCode,roleCode,preference,availablePeriod}   which of several numbers it is
+      free-text           ../{web,social}/name                  the name of a website, not of the person
       proxy               ../{postOfficeBox,countrySubDivisions,countryDialingCode,domainName}   a place tells origin
 
       # Work.
@@ -66,7 +68,7 @@ extension Vocabulary {
       job-related         \(work)/\(position)/{title,jobTitle,positionTitle,jobCategories,jobLevels}   the work done
       job-related         \(work)/\(position)/{descriptions,description,responsibilities,tasks,skills}   the work done
       job-related         \(work)/\(position)/{jobCategories,jobLevels}/{name,code}   the kind and level of work
-      job-related         \(work)/\(position)/{resourceRelationshipCode,workRelationshipTypeCode}   how employed
+      proxy               \(work)/\(position)/{resourceRelationshipCode,workRelationshipTypeCode}   class and age
       job-related         \(work)/\(position)/location/descriptions   real files tell the work done here
       job-related         \(work)/organization/industryCodes              in which industry
       job-related         \(work)/organization/industryCodes/value        in which industry
@@ -74,6 +76,8 @@ extension Vocabulary {
       proxy               \(work)/\(position)/{organization,location,id}   small, ethnic and religious employers
       record              \(work)/verifications                   the credential that proves it
       record              \(work)/\(position)/verifications       the credential that proves it
+      free-text           \(work)/organization/{descriptions,description}   the employer's words about itself
+      free-text           \(work)/\(position)/organization/name    mostly a trade: not looked for elsewhere
       proxy               \(work)/{start,end,current,id}                  age, and gaps for children, service or prison
       proxy               \(work)/\(position)/{start,end,current}   age, and gaps for children, service or prison
 
@@ -106,14 +110,16 @@ extension Vocabulary {
       job-related         \(licences)/{licenseName,licenseType,occupationalCategory}   what the person may do
       job-related         \(licences)/continuingEducation/{hoursRequired,hoursCompleted,renewalPeriod}   kept up to date
       protected-attribute \(licences)/restrictions                 glasses, an accompanying adult: health and age
-      proxy               \(licences)/{id,issued,firstIssued,effectiveTimePeriod,violations}   when, where and by whom
+      direct-identifier   \(licences)/id                          a register finds it
+      free-text           \(licences)/id/{schemeId,description}   the kind of licence, in the authority's words
+      proxy               \(licences)/{issued,firstIssued,effectiveTimePeriod,violations}   when, where and by whom
       free-text           \(licences)/descriptions                 names, dates and places stand in it
       record              \(certificates)/verifications           the credential that proves it
       record              \(licences)/verifications               the credential that proves it
       proxy               ../securityCredentials                   a clearance tells citizenship
 
       # Skills.
-      job-related         \(skills)/{name,yearsOfExperience,lastUsedDate,level,proficiencyLevel}   a skill
+      job-related         \(skills)/{name,yearsOfExperience,level,proficiencyLevel}   a skill
       job-related         \(skills)/{definitionReference,schemeReference,keywords}        where the skill is defined
       job-related         \(skills)/{definitionReference,schemeReference}/{reference,scheme}   where it is defined
       job-related         \(skills)/keywords/{name,value}          what belongs to the skill
@@ -123,7 +129,7 @@ extension Vocabulary {
       free-text           \(skills)/{description,comments}         own words, or a referee's
       third-person        ../{endorsers,endorser,comments}              people who speak for the person
       job-related         \(competencies)                               what the person can do
-      job-related         \(competencies)/{competencyName,name,description,lastUsedDate}       a skill
+      job-related         \(competencies)/{competencyName,name,description}       a skill
       job-related         \(competencies)/\(framework)/{value,schemeId,schemeLink}           a skill in a framework
       job-related         \(competencies)/\(framework)/{schemeVersionId,schemeAgencyId,agencyUri}   which framework
       job-related:bundle  \(competencies)/proficiencyLevel              a level on its scale
@@ -133,16 +139,21 @@ extension Vocabulary {
       job-related         \(competencies)/competencyDimensions/dimensionType      how well
       job-related         \(competencies)/competencyDimensions/score/\(numbers)   how well
       job-related         \(competencies)/competencyDimensions/score/\(words)      how well
+      proxy               ../{lastUsedDate,firstUsedDate}                years tell age and gaps
       free-text           \(competencies)/competencyEvidence            who tested it, where and when
 
       # The rest of a resume.
       binary              ../{attachments,attachment,attachmentReferences}   documents with name and address in them
       proxy               {positionPreferences,employmentPreferences,employerPreferences}   care, belief and health
+      free-text           positionPreferences/{positionTitles,jobCategories,careerLevelCodes}   a wish, not the person
+      free-text           positionPreferences/{positionOfferingTypeCodes,positionScheduleTypeCodes}   a wish
+      free-text           positionPreferences/{shiftDescriptions,remoteWork,travel,relocation}        a wish
       proxy               {personAvailability,availability,relocation,travel}   care, belief and health
       proxy               ../{remunerationPackage,offeredRemunerationPackage}   old pay carries old inequality on
       protected-attribute ../{militaryService,militaryStatus}           veteran status
       third-person        {references,referees}                         referees by name
       proxy               {publications,patents}                        a title leads to its authors
+      free-text           publications/{abstract,comments}              prose about the work
       third-person        ../{contributors,inventorNames,assigneeNames} co-authors, and the person as author
       """)
 }

@@ -1,6 +1,6 @@
 /// LinkedClaims, what VC-EDU wrote before Open Badges 3.0, and skills data: RSD, CASE, CTDL-ASN.
 
-private let achieved = "{hasAchieved,hasPerformed,schema:hasPerformed,hasDemonstrated,schema:hasDemonstrated}"
+private let performed = "{hasPerformed,schema:hasPerformed,hasDemonstrated,schema:hasDemonstrated}"
 
 extension Vocabulary {
   static let linkedClaims = Vocabulary(
@@ -12,23 +12,25 @@ extension Vocabulary {
       free-text          {statement,narration,howKnown}            prose about the person
       third-person       source/{author,curator}                   who said it
       linkage            source/{id,retrieveFrom,digestMultibase,dateObserved}   addresses of profiles
-      free-text          source/howKnown                           prose about the person
+      free-text          source/{howKnown,sourceType}              prose about the person
       third-person       {recommender,recommendation,respondent,intendedAudience}   who said it
       third-person       {recommendationText,explainAnswer,howKnow}   a referee's words
       job-related        {aspect,claim,stars,confidence,score}     what is rated, and how
       job-related:bundle reviewRating                              a rating on its scale
       job-related        reviewRating/{ratingValue,bestRating,worstRating}   a rating on its scale
       free-text          reviewRating/ratingExplanation            prose about the person
-      proxy              {effectiveDate,impactClaim}               when it was, and who was helped
+      proxy              effectiveDate                             when it was
+      free-text          impactClaim                               what was done for whom
+      third-person       impactClaim/{recipient,beneficiary}       who was helped
       direct-identifier  ../{portfolio,evidenceLink}               pages about the person
       free-text          ../evidenceDescription                    own words
       proxy              {volunteerOrg,volunteerWork}              clubs tell belief, sex and politics
 
       # VC-EDU.
-      job-related        \(achieved)/{name,description,title}      what was learned
-      job-related        \(achieved)/{competencyText,competencyLabel,competencyCategory}   what was learned
-      job-related        \(achieved)/{ceasn:competencyText,ceasn:competencyLabel}          what was learned
-      linkage            \(achieved)/id                            leads to the school that offers it
+      job-related        hasAchieved/{name,description}            what was learned
+      job-related        \(performed)/{id,name,description}       what was learned
+      job-related        \(performed)/{competencyText,competencyLabel,competencyCategory}   what was learned
+      job-related        \(performed)/{ceasn:competencyText,ceasn:competencyLabel}          what was learned
       binary             learnerRecord                             a whole transcript in a wrapper
       job-related        learnerRecord/payload/data/badge/{name,tags}   what was learned
       job-related        learnerRecord/payload/data/badge/description   what was learned; the leak scan reads it

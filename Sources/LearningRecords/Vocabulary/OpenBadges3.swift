@@ -14,11 +14,13 @@ extension Vocabulary {
       direct-identifier  identifier                    a name, address or number; hashed, a list of guesses finds it
       direct-identifier  licenseNumber                 a public register finds the name
       free-text          narrative                     what the learner or a teacher wrote
-      proxy              role                          student president, sorority treasurer
-      proxy              {activityStartDate,activityEndDate,term}   school years tell age
+      free-text          role                          student president, sorority treasurer
+      proxy              {activityStartDate,activityEndDate}   school years tell age
+      free-text          term                          school years tell age
       proxy              {source,parentOrg,official}   the school and the people who run it
       third-person       ../{endorsement,endorsements,endorsementJwt}    a named referee's words
-      third-person       ../endorsementComment         a referee's words
+      free-text          ../endorsementComment         a referee's words
+      free-text          ../endorsement/description    a referee's words
 
       # What was achieved.
       job-related        achievement                   what was learned, in one word
@@ -27,8 +29,9 @@ extension Vocabulary {
       job-related        achievement/description       what was learned; the leak scan reads it
       job-related        achievement/criteria          what had to be done
       job-related        achievement/criteria/{narrative,name,description}   what had to be done
-      proxy              achievement/criteria/{id,url}   a page of the school
-      proxy              achievement/{id,@id,humanCode,otherIdentifier,identifier}   a course in the school's catalogue
+      binary             achievement/criteria/{id,url}   a page of the school
+      binary             achievement/{id,@id}          a page of the school
+      proxy              achievement/{humanCode,otherIdentifier,identifier}   a course in the school's catalogue
       proxy              achievement/{creator,issuer,related,version,inLanguage,@language}   the school and its language
       binary             achievement/image             a badge or a seal that no scan reads
       job-related        {creditsEarned,creditsAvailable}   how much was learned

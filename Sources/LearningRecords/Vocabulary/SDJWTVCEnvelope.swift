@@ -10,9 +10,14 @@ extension Vocabulary {
       proxy    {nbf,exp}                        the time of an award is close to the age of who won it
       linkage  iat                              no other record has the same second
       linkage  {cnf,jwk}                        the same key at two employers joins two applications
-      linkage  {status,status_list}             the index in a status list belongs to one person
+      linkage  status/{status_list,identifier_list,status_assertion}   the index in a list belongs to one person
+      linkage  {status_list,identifier_list}    the index in a list belongs to one person
+      free-text status                          where it is a word, the issuer's own
       linkage  {sub,jti,cti,sid}                stays the same at every employer
       linkage  {aud,azp,nonce,client_id,txn}    belongs to one presentation
       linkage  {auth_time,acr,amr,sd_hash}      tells when and how the person signed in
+
+      # Beside the subject, not in it: wallets write the title of the credential, some files the learner's name.
+      free-text  name                           a title, or the learner's name
       """)
 }

@@ -10,7 +10,6 @@ extension Vocabulary {
       record             {vc,vp,vp_token,credential,credentials}        the credential inside a token or a wrapper
       record             {verifiableCredential,verifiableCredentials}   each is a record of its own
       record             {presentation,verifiablePresentation}          a wrapper around credentials
-      direct-identifier  name                     wallets show it as a title, and real files put the learner there
       free-text          {description,summary}    real files tell the learner's name and school in it
       linkage            ../{id,@id,did,holder,uuid}   stays the same at every employer
       proxy              ../issuer                a school's name, place, kind and country
@@ -49,6 +48,8 @@ extension Vocabulary {
       proxy              ../{city,locality,region,state,county,country,countryCode}             a place tells origin
       proxy              ../{workLocation,location,jurisdiction,timezone,locale}                a place tells origin
       binary             ../{image,images,photo,picture,portrait,logo,thumbnail,signature}   pixels that no scan reads
+      free-text          ../identifier/{propertyID,identityType}   only the kind of a number
+      free-text          ../otherIdentifier/identifierType         only the kind of a number
 
       # What law protects.
       protected-attribute ../{honorificPrefix,honorificSuffix,salutation,pronouns}   tells sex, rank or religion
@@ -67,7 +68,9 @@ extension Vocabulary {
       proxy              ../{sponsor,funder,performerIn,seeks,award,awards,scholarship}   clubs, class and belief
       proxy              ../{knowsLanguage,languages,inLanguage,nativeLanguage}       languages tell origin
       proxy              ../{worksFor,employer,company,organization,organisation}   whose people it employs
-      proxy              ../{hiringOrganization,employmentUnit,department,faculty}  whose people it employs
+      proxy              ../{hiringOrganization,employmentUnit}   whose people it employs
+      free-text          ../{department,faculty}/name    mostly the name of a trade, so not looked for elsewhere
+      free-text          ../issuer/description    the school's words about itself
       proxy              ../{institution,school,university,college,campus,district,provider}   which school, and where
       proxy              ../{salary,baseSalary,wage,wages,compensation,pay,income}    old pay carries old inequality on
 
@@ -86,7 +89,7 @@ extension Vocabulary {
       job-related        {hasCredential,schema:hasCredential}/{name,description,credentialCategory}   what was earned
       job-related        {hasCredential,schema:hasCredential}/{educationalLevel,competencyRequired}   what was learned
       job-related        {hasCredential,schema:hasCredential}/competencyRequired/{name,termCode}   what was learned
-      linkage            {hasCredential,schema:hasCredential}/id   leads to the school that offers it
+      linkage            {hasCredential,schema:hasCredential}/id   leads to the school that gives it
       job-related:bundle degree                      a degree, its level and its grade travel together
       job-related        degree/{type,name,level,degreeType,field,fieldOfStudy,major,minor,gpa,grade,status}   a degree
       job-related        {degreeName,degreeType,degreeLevel,degree_level,major,minor}   a degree
