@@ -116,8 +116,9 @@ extension RedactionPolicy {
   ) -> Withholding? {
     // What is shown although it is about the person is shown on purpose.
     guard claim.category == .jobRelated, let text = claim.text else { return nil }
+    guard !KnownFrameworks.contains(text) else { return nil }
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
+    guard !isIdentifier || isKnown(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
     }
     let findings = scanner.findings(in: text).filter { !isIdentifier || $0.detector == .withheldValue }

@@ -12,7 +12,7 @@ extension WithheldText {
     var texts: [WithheldText] = []
     for verdict in verdicts where !verdict.isShown {
       let claim = verdict.claim
-      guard let text = claim.text, !claim.isTypeName else { continue }
+      guard let text = claim.text, !claim.isTypeName, !KnownFrameworks.contains(text) else { continue }
       switch claim.category {
       case .directIdentifier, .protectedAttribute, .proxy, .linkage, .thirdPerson:
         texts.append(WithheldText(text, category: claim.category, path: claim.pattern))
