@@ -19,29 +19,32 @@ struct LexiconTable: Sendable {
 struct Phrase: Sendable {
   let detector: LeakDetector
   let isException: Bool
-  let steps: [PhraseStep]
+  /// Its steps in ``Lexicon/steps``.
+  let steps: Range<Int32>
+  /// The step that the phrase is found by.
+  let anchor: Int32
 }
 
 /// What the lexicon knows of one word.
 struct WordEntry: Sendable {
   var classes: WordClasses = []
-  /// The phrases that begin with this word.
-  var phrases: [Int32] = []
+  /// The phrases that are found by this word, in ``Lexicon/anchored``.
+  var phrases: Range<Int32> = 0..<0
 }
 
 struct Lexicon: Sendable {
+  private(set) var steps: [PhraseStep] = []
   private(set) var phrases: [Phrase] = []
-  private var words: [WordKey: WordEntry] = [:]
-  /// The phrases that begin with any word of a class.
+  /// Phrases by the words that they are found by, those of one word side by side.
+  private(set) var anchored: [Int32] = []
+  /// The phrases without any word of their own, found by the class of a step.
   private(set) var classPhrases: [(classes: WordClasses, phrase: Int32)] = []
-  /// The phrases that begin with a number.
-  private(set) var numberPhrases: [Int32] = []
-  /// The phrases that begin with a name or another word with a capital.
-  private(set) var capitalPhrases: [Int32] = []
-  /// All classes that phrases begin with.
+  /// All classes that phrases are found by.
   private(set) var openingClasses: WordClasses = []
   /// What could not be read. Empty, as a test shows.
   private(set) var unread: [String] = []
+  private var entries: [WordEntry] = []
+  private var places = WordTable(capacity: 8192)
 
   /// All tables of this folder.
   static let standard = Lexicon(
@@ -52,21 +55,37 @@ struct Lexicon: Sendable {
     ])
 
   init(_ tables: [LexiconTable]) {
-    words.reserveCapacity(8192)
-    for table in tables { read(table) }
+    var anchors: [(key: WordKey, phrase: Int32)] = []
+    for table in tables { read(table, into: &anchors) }
+    anchors.sort { $0.key.value < $1.key.value }
+    for anchor in anchors {
+      let end = Int32(truncatingIfNeeded: anchored.count)
+      let entry = place(of: anchor.key)
+      let range = entries[entry].phrases
+      entries[entry].phrases = (range.isEmpty ? end : range.lowerBound)..<(end + 1)
+      anchored.append(anchor.phrase)
+    }
   }
 
   /// What is known of a word.
-  func entry(_ key: WordKey) -> WordEntry? {
-    words[key]
+  func entry(_ key: WordKey) -> WordEntry {
+    places[key].map { entries[Int($0)] } ?? WordEntry()
   }
 
   /// The classes of a word.
   func classes(_ key: WordKey) -> WordClasses {
-    words[key]?.classes ?? []
+    entry(key).classes
   }
 
-  private mutating func read(_ table: LexiconTable) {
+  /// The place of a word in `entries`, which is made where there is none.
+  private mutating func place(of key: WordKey) -> Int {
+    if let place = places[key] { return Int(place) }
+    entries.append(WordEntry())
+    _ = places.update(key, to: Int32(truncatingIfNeeded: entries.count - 1))
+    return entries.count - 1
+  }
+
+  private mutating func read(_ table: LexiconTable, into anchors: inout [(key: WordKey, phrase: Int32)]) {
     for line in table.text.split(whereSeparator: \.isNewline) {
       if let colon = line.firstIndex(of: ":"), let classes = WordClasses.named[String(line[..<colon])] {
         readWords(line[line.index(after: colon)...], as: classes)
@@ -75,7 +94,7 @@ struct Lexicon: Sendable {
       for phrase in line.split(separator: ",") {
         let steps = phrase.split(separator: " ")
         guard !steps.isEmpty else { continue }
-        guard let detector = table.detector, read(steps, for: detector) else {
+        guard let detector = table.detector, read(steps, for: detector, into: &anchors) else {
           unread.append(String(phrase))
           continue
         }
@@ -90,12 +109,15 @@ struct Lexicon: Sendable {
         unread.append(String(word))
         continue
       }
-      words[token.key, default: WordEntry()].classes.formUnion(classes)
+      let entry = place(of: token.key)
+      entries[entry].classes.formUnion(classes)
     }
   }
 
   /// Answers whether all steps were understood.
-  private mutating func read(_ words: [Substring], for detector: LeakDetector) -> Bool {
+  private mutating func read(
+    _ words: [Substring], for detector: LeakDetector, into anchors: inout [(key: WordKey, phrase: Int32)]
+  ) -> Bool {
     var words = words
     let isException = words[0].hasPrefix("!")
     if isException { words[0] = words[0].dropFirst() }
@@ -110,23 +132,30 @@ struct Lexicon: Sendable {
       }
       variants = longer
     }
-    for steps in variants where !steps.isEmpty {
-      add(Phrase(detector: detector, isException: isException, steps: steps))
-    }
-    return true
+    return variants.allSatisfy { $0.isEmpty || add($0, detector, isException, into: &anchors) }
   }
 
-  private mutating func add(_ phrase: Phrase) {
+  /// Answers whether the phrase can be found: by its longest word, or by the class of a step.
+  private mutating func add(
+    _ variant: [PhraseStep], _ detector: LeakDetector, _ isException: Bool,
+    into anchors: inout [(key: WordKey, phrase: Int32)]
+  ) -> Bool {
+    let fixed = variant.prefix { $0.match != .gap }
+    let anchor = fixed.indices.max { fixed[$0].weight < fixed[$1].weight } ?? 0
     let place = Int32(truncatingIfNeeded: phrases.count)
-    phrases.append(phrase)
-    switch phrase.steps[0].match {
-    case .word(let key): words[key, default: WordEntry()].phrases.append(place)
+    switch fixed.isEmpty ? .gap : fixed[anchor].match {
+    case .word(let key): anchors.append((key, place))
     case .classes(let classes):
       classPhrases.append((classes, place))
       openingClasses.formUnion(classes)
-    case .number: numberPhrases.append(place)
-    case .name, .capital: capitalPhrases.append(place)
-    case .gap: unread.append("a phrase that opens with a gap")
+    case .name, .capital, .number, .gap: return false
     }
+    let start = Int32(truncatingIfNeeded: steps.count)
+    steps += variant
+    phrases.append(
+      Phrase(
+        detector: detector, isException: isException, steps: start..<Int32(truncatingIfNeeded: steps.count),
+        anchor: Int32(truncatingIfNeeded: anchor)))
+    return true
   }
 }

@@ -15,6 +15,16 @@ struct NamePart: Sendable {
   let gluedWithConnectors: [UInt8]?
   let source: Int
 
+  /// It tells nobody alone: a common word, or too short.
+  var isWeak: Bool { isCommon || bytes.count < 3 }
+
+  /// With an `s` behind it.
+  var genitive: WordKey {
+    var key = key
+    key.append(UInt8(ascii: "s"))
+    return key
+  }
+
   /// The parts of a name. Titles, numerals and connectors are none.
   static func all(in words: TokenizedText, source: Int, lexicon: Lexicon) -> [NamePart] {
     var connectors: [UInt8] = []

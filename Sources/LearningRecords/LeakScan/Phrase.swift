@@ -77,8 +77,16 @@ struct PhraseStep: Sendable, Hashable {
     case capitalisedUnshouted
   }
 
-  var match: Match
-  var writing = Writing.any
+  let match: Match
+  let writing: Writing
+  /// A phrase is looked up by its heaviest step: its longest word, or else a class of words.
+  let weight: Int
+
+  private init(_ match: Match, _ writing: Writing = .any, weight: Int = 0) {
+    self.match = match
+    self.writing = writing
+    self.weight = weight
+  }
 }
 
 extension PhraseStep {
@@ -88,12 +96,13 @@ extension PhraseStep {
   /// `<capital>`, `<16-99>`; `~` is a gap.
   init?(parsing text: Substring) {
     if text == "~" {
-      self.init(match: .gap)
+      self.init(.gap)
       return
     }
     if text.hasPrefix("<"), text.hasSuffix(">") {
       guard let match = Match(parsing: text.dropFirst().dropLast()) else { return nil }
-      self.init(match: match)
+      let isClass = if case .classes = match { true } else { false }
+      self.init(match, PhraseStep.writing(of: match), weight: isClass ? 1 : 0)
       return
     }
     let word = text.drop { $0 == "=" }
@@ -105,7 +114,13 @@ extension PhraseStep {
       ? .shouted
       : token.shape.contains(.capitalised)
         ? (isExact ? .capitalisedUnshouted : .capitalised) : isExact ? .unshouted : .any
-    self.init(match: .word(token.key), writing: writing)
+    self.init(.word(token.key), writing, weight: 1 + token.count)
+  }
+
+  /// Peoples and places have a capital, states of two letters have two.
+  private static func writing(of match: Match) -> Writing {
+    if match == .classes(.state) { return .shouted }
+    return match == .classes(.people) || match == .classes(.wordPlace) ? .capitalised : .any
   }
 }
 

@@ -4,7 +4,7 @@ struct PhraseMatcher {
   private let text: TokenizedText
   private let lexicon: Lexicon
   /// The classes of each word.
-  let classes: [WordClasses]
+  private(set) var classes: [WordClasses] = []
   private var found: [(detector: LeakDetector, words: Range<Int>)] = []
   private var excepted: [(detector: LeakDetector, words: Range<Int>)] = []
 
@@ -15,20 +15,17 @@ struct PhraseMatcher {
     self.text = text
     self.lexicon = lexicon
     let entries = text.tokens.map { lexicon.entry($0.key) }
-    classes = entries.map { $0?.classes ?? [] }
+    classes = entries.map(\.classes)
     for place in text.tokens.indices {
-      if let entry = entries[place] {
-        for phrase in entry.phrases { match(phrase, at: place) }
-        if !entry.classes.isDisjoint(with: lexicon.openingClasses) { matchClasses(entry.classes, at: place) }
+      let entry = entries[place]
+      match(entry.phrases, at: place)
+      if !entry.classes.isDisjoint(with: lexicon.openingClasses) {
+        for opening in lexicon.classPhrases where !opening.classes.isDisjoint(with: entry.classes) {
+          match(lexicon.phrases[Int(opening.phrase)], at: place)
+        }
       }
-      let token = text.tokens[place]
-      for form in text.forms[token.forms] where form.kind == .elided {
-        for phrase in lexicon.entry(form.key)?.phrases ?? [] { match(phrase, at: place) }
-      }
-      if token.number >= 0 {
-        for phrase in lexicon.numberPhrases { match(phrase, at: place) }
-      } else if isName(place) {
-        for phrase in lexicon.capitalPhrases { match(phrase, at: place) }
+      for form in text.forms[text.tokens[place].forms] where form.kind == .elided {
+        match(lexicon.entry(form.key).phrases, at: place)
       }
     }
     for hit in found where !excepted.contains(where: { $0.detector == hit.detector && $0.words.overlaps(hit.words) }) {
@@ -44,37 +41,38 @@ struct PhraseMatcher {
       && !WordEndings.isWordLike(text.word(token))
   }
 
-  private mutating func matchClasses(_ classes: WordClasses, at place: Int) {
-    for opening in lexicon.classPhrases where !opening.classes.isDisjoint(with: classes) {
-      match(opening.phrase, at: place)
-    }
+  private mutating func match(_ phrases: Range<Int32>, at place: Int) {
+    for index in phrases { match(lexicon.phrases[Int(lexicon.anchored[Int(index)])], at: place) }
   }
 
-  private mutating func match(_ index: Int32, at place: Int) {
-    let phrase = lexicon.phrases[Int(index)]
-    guard matches(phrase.steps[0], at: place, isFirst: true), let end = end(of: phrase.steps[...].dropFirst(), at: place + 1)
+  /// Matches a phrase whose anchor stands at `place`.
+  private mutating func match(_ phrase: Phrase, at place: Int) {
+    let start = place - Int(phrase.anchor)
+    guard start >= 0 else { return }
+    let first = Int(phrase.steps.lowerBound)
+    guard matches(lexicon.steps[first], at: start),
+      let end = end(of: (first + 1)..<Int(phrase.steps.upperBound), at: start + 1)
     else { return }
     if phrase.isException {
-      excepted.append((phrase.detector, place..<end))
+      excepted.append((phrase.detector, start..<end))
     } else {
-      found.append((phrase.detector, place..<end))
+      found.append((phrase.detector, start..<end))
     }
   }
 
   /// Where the steps end when they begin at `place`, or nil where they do not match. A phrase stays within a sentence.
-  private func end(of steps: ArraySlice<PhraseStep>, at place: Int) -> Int? {
+  private func end(of steps: Range<Int>, at place: Int) -> Int? {
     var place = place
-    var steps = steps
-    while let step = steps.first {
-      steps = steps.dropFirst()
+    for index in steps {
+      let step = lexicon.steps[index]
       if step.match == .gap {
         for skipped in 0...3 {
           guard place + skipped < text.tokens.count, skipped == 0 || !opens(place + skipped - 1) else { return nil }
-          if let end = end(of: steps, at: place + skipped) { return end }
+          if let end = end(of: (index + 1)..<steps.upperBound, at: place + skipped) { return end }
         }
         return nil
       }
-      guard place < text.tokens.count, !opens(place), matches(step, at: place, isFirst: false) else { return nil }
+      guard place < text.tokens.count, !opens(place), matches(step, at: place) else { return nil }
       place += 1
     }
     return place
@@ -84,17 +82,14 @@ struct PhraseMatcher {
     text.tokens[place].shape.contains(.opens)
   }
 
-  private func matches(_ step: PhraseStep, at place: Int, isFirst: Bool) -> Bool {
+  private func matches(_ step: PhraseStep, at place: Int) -> Bool {
     let token = text.tokens[place]
     switch step.match {
     case .word(let key):
-      guard
-        token.key == key
-          || text.forms[token.forms].contains(where: { $0.kind == .elided && $0.key == key })
-      else { return false }
+      guard token.key == key || !token.forms.isEmpty && isElided(token, key) else { return false }
       return isWritten(token, step.writing)
     case .classes(let wanted):
-      return !classes[place].isDisjoint(with: wanted) && isWritten(token, PhraseMatcher.writing(of: wanted))
+      return !classes[place].isDisjoint(with: wanted) && isWritten(token, step.writing)
     case .name: return isName(place)
     case .capital: return token.shape.contains(.capitalised)
     case .number(let range): return token.number >= 0 && range.contains(token.number)
@@ -102,20 +97,19 @@ struct PhraseMatcher {
     }
   }
 
-  /// Peoples and places have a capital, states of two letters have two.
-  private static func writing(of classes: WordClasses) -> PhraseStep.Writing {
-    if classes == .state { return .shouted }
-    return classes == .people || classes == .wordPlace ? .capitalised : .any
+  private func isElided(_ token: Token, _ key: WordKey) -> Bool {
+    text.forms[token.forms].contains { $0.kind == .elided && $0.key == key }
   }
 
   private func isWritten(_ token: Token, _ writing: PhraseStep.Writing) -> Bool {
-    if text.isShouted { return true }
+    if writing == .any || text.isShouted { return true }
+    let isCapitalised = token.shape.contains(.capitalised) || token.shape.contains(.continuous)
     return switch writing {
     case .any: true
-    case .capitalised: token.shape.contains(.capitalised) || token.shape.contains(.continuous)
+    case .capitalised: isCapitalised
     case .shouted: token.shape.contains(.shouted)
     case .unshouted: !token.shape.contains(.shouted)
-    case .capitalisedUnshouted: token.shape.contains(.capitalised) && !token.shape.contains(.shouted)
+    case .capitalisedUnshouted: isCapitalised && !token.shape.contains(.shouted)
     }
   }
 }

@@ -18,10 +18,6 @@ struct WordKey: Hashable, Sendable {
   mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(value)
-  }
 }
 
 /// What stood between two words.

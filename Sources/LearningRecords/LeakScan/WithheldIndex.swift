@@ -219,9 +219,6 @@ struct WithheldIndex: Sendable {
     for (place, first) in names.enumerated() {
       for (other, second) in names.enumerated() where other != place { addPair(first, second, inOrder: place < other) }
     }
-    guard names.count > 2, let first = names.first, let last = names.last else { return }
-    patterns.add(names.map(\.initial), .dotted, source: first.source)
-    patterns.add([last.initial] + names.dropLast().map(\.initial), .dotted, source: first.source)
   }
 
   private mutating func addAlone(_ part: NamePart) {
@@ -231,11 +228,11 @@ struct WithheldIndex: Sendable {
     }
     if let glued = part.gluedWithConnectors { patterns.addNeedle(glued, source: part.source) }
     guard part.bytes.count > 1 else { return }
-    let evidence: Evidence = part.isCommon || part.bytes.count == 2 ? .nameLike : part.bytes.count == 3 ? .unshouted : .none
+    let evidence: Evidence = part.isWeak ? .nameLike : part.bytes.count == 3 ? .unshouted : .none
     for key in part.keys { patterns.add(key, evidence, source: part.source) }
     if evidence == .none {
       // A genitive without an apostrophe, as in German.
-      if part.bytes.count > 4 { patterns.add(WordKey(part.bytes + "s".utf8), .none, source: part.source) }
+      if part.bytes.count > 4 { patterns.add(part.genitive, .none, source: part.source) }
     }
   }
 
@@ -244,29 +241,33 @@ struct WithheldIndex: Sendable {
       patterns.addNeedle(first.bytes + second.bytes, source: first.source)
       return
     }
-    for one in first.keys {
-      for other in second.keys { patterns.add([one, other], .none, source: first.source) }
+    // A name that is no common word is found alone, beside whatever it stands.
+    if first.isWeak && second.isWeak {
+      for one in first.keys {
+        for other in second.keys { patterns.add(one, other, .none, source: first.source) }
+      }
     }
-    if second.bytes.count > 1 && (second.isCommon || second.bytes.count < 4) {
-      patterns.add([first.initial, second.key], .initial, source: second.source)
-      patterns.add([second.key, first.initial], .nameLike, source: second.source)
+    if second.isWeak && second.bytes.count > 1 {
+      patterns.add(first.initial, second.key, .initial, source: second.source)
+      patterns.add(second.key, first.initial, .nameLike, source: second.source)
     }
-    patterns.add([first.initial, second.initial], .dotted, source: first.source)
+    patterns.add(first.initial, second.initial, .dotted, source: first.source)
     guard first.bytes.count > 1, second.bytes.count > 1 else { return }
-    let glued = first.bytes + second.bytes
-    if glued.count >= 8 {
-      patterns.addNeedle(glued, source: first.source)
+    let count = first.bytes.count + second.bytes.count
+    if count >= 8 {
+      patterns.addNeedle(first.bytes + second.bytes, source: first.source)
     } else {
-      addAccountName(glued, first.source)
+      addAccountName(first.bytes[...], second.bytes[...], first.source)
     }
-    addAccountName(first.bytes.prefix(1) + second.bytes, second.source)
-    addAccountName(first.bytes + second.bytes.prefix(1), first.source)
+    addAccountName(first.bytes[..<1], second.bytes[...], second.source)
+    addAccountName(first.bytes[...], second.bytes[..<1], first.source)
   }
 
   /// Names run together as accounts do, `jsmith` and `smithj`, unless that makes a word.
-  private mutating func addAccountName(_ bytes: some Collection<UInt8>, _ source: Int) {
-    let key = WordKey(bytes)
-    guard bytes.count >= 5, !isCommon(key) else { return }
-    patterns.add(key, .none, source: source)
+  private mutating func addAccountName(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ source: Int) {
+    guard first.count + second.count >= 5 else { return }
+    var key = WordKey(first)
+    for byte in second { key.append(byte) }
+    if !isCommon(key) { patterns.add(key, .none, source: source) }
   }
 }

@@ -33,7 +33,7 @@ struct WithheldPatterns: Sendable {
 
   private var patterns: [Pattern] = []
   private var keys: [WordKey] = []
-  private var heads: [WordKey: Int32] = [:]
+  private var heads: WordTable
   private var needles: [Needle] = []
   private var numbers: [Needle] = []
   private var dates: [(date: WrittenDate, source: Int32)] = []
@@ -41,21 +41,34 @@ struct WithheldPatterns: Sendable {
   private var openings = [UInt64](repeating: 0, count: 16)
 
   init(capacity: Int) {
-    heads.reserveCapacity(capacity * 6)
+    heads = WordTable(capacity: capacity * 8)
     patterns.reserveCapacity(capacity * 8)
     keys.reserveCapacity(capacity * 12)
   }
 
   mutating func add(_ key: WordKey, _ evidence: Evidence, source: Int) {
-    add([key], evidence, source: source)
+    keys.append(key)
+    addLast(1, evidence, source)
+  }
+
+  mutating func add(_ first: WordKey, _ second: WordKey, _ evidence: Evidence, source: Int) {
+    keys.append(first)
+    keys.append(second)
+    addLast(2, evidence, source)
   }
 
   mutating func add(_ words: [WordKey], _ evidence: Evidence, source: Int) {
-    guard let first = words.first else { return }
-    let start = keys.count
+    guard !words.isEmpty else { return }
     keys.append(contentsOf: words)
+    addLast(words.count, evidence, source)
+  }
+
+  /// Makes a pattern of the last so many keys.
+  private mutating func addLast(_ count: Int, _ evidence: Evidence, _ source: Int) {
+    let start = keys.count - count
+    let first = keys[start]
     let place = Int32(truncatingIfNeeded: patterns.count)
-    let next = heads.updateValue(place, forKey: first) ?? -1
+    let next = heads.update(first, to: place)
     patterns.append(
       Pattern(keys: start..<keys.count, evidence: evidence, source: Int32(truncatingIfNeeded: source), next: next))
   }

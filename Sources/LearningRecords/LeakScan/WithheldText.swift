@@ -69,9 +69,9 @@ enum WithheldKind: Sendable {
       self = .institution
     } else if hint.says(PathHint.persons), text.category != .proxy, text.category != .linkage {
       self = .person
-    } else if hint.last == "name", text.category == .directIdentifier || text.category == .thirdPerson {
+    } else if hint.isName, text.category == .directIdentifier || text.category == .thirdPerson {
       self = .person
-    } else if hint.last == "name", text.category == .proxy {
+    } else if hint.isName, text.category == .proxy {
       self = .institution
     } else if words.tokens.contains(where: { $0.shape.contains(.hasDigit) }) {
       self = .identifier
@@ -94,38 +94,55 @@ enum WithheldKind: Sendable {
 
 /// The names of a path, in small letters.
 private struct PathHint {
-  private let names: [String]
+  private let names: [[UInt8]]
 
   init(_ path: String) {
-    names = path.split(separator: "/").map { $0.lowercased() }
+    names = path.utf8.split(separator: UInt8(ascii: "/")).suffix(2).map { name in
+      name.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    }
   }
 
-  var last: String { names.last ?? "" }
+  /// The claim is called `name`.
+  var isName: Bool { names.last?.elementsEqual("name".utf8) ?? false }
 
   /// Whether the last name holds one of the words. A name that stands for a whole, `name` or `value`, is asked for what
   /// stands above it.
-  func says(_ words: [String]) -> Bool {
+  func says(_ words: [[UInt8]]) -> Bool {
     guard let last = names.last else { return false }
-    if words.contains(where: last.contains) { return true }
-    guard ["name", "value", "content", "title", "text", "id"].contains(last), names.count > 1 else { return false }
-    return words.contains(where: names[names.count - 2].contains)
+    if words.contains(where: { PathHint.holds(last, $0) }) { return true }
+    guard names.count > 1, PathHint.wholes.contains(last) else { return false }
+    return words.contains { PathHint.holds(names[0], $0) }
   }
 
-  static let phones = ["phone", "tel", "mobile", "fax", "dialnumber"]
-  static let handles = ["username", "user_name", "handle", "login", "screenname", "accountname"]
-  static let postcodes = ["postal", "postcode", "zip"]
-  static let places = [
-    "street", "locality", "city", "region", "country", "county", "birthplace", "birth_place", "placeofbirth",
-    "place_of_birth", "address", "town", "location", "state", "province", "subdivision",
-  ]
-  static let institutions = [
-    "school", "college", "institution", "university", "employer", "company", "organi", "issuer", "creator",
-    "awardingbody", "publisher", "awarder", "entity", "parentorg",
-  ]
-  static let persons = [
-    "given", "family", "firstname", "first_name", "lastname", "last_name", "middlename", "middle_name", "fullname",
-    "full_name", "formattedname", "formatted", "legalname", "preferredname", "nickname", "additionalname",
-    "patronymic", "birthname", "surname", "forename", "maiden", "person", "contact", "reference", "learnername",
-    "alternatename",
-  ]
+  private static func holds(_ name: [UInt8], _ word: [UInt8]) -> Bool {
+    guard name.count >= word.count else { return false }
+    return (0...name.count - word.count).contains { place in
+      name[place] == word[0] && name[place...].starts(with: word)
+    }
+  }
+
+  private static let wholes = bytes("name value content title text id")
+  static let phones = bytes("phone tel mobile fax dialnumber")
+  static let handles = bytes("username user_name handle login screenname accountname")
+  static let postcodes = bytes("postal postcode zip")
+  static let places = bytes(
+    """
+    street locality city region country county birthplace birth_place placeofbirth place_of_birth address town \
+    location state province subdivision
+    """)
+  static let institutions = bytes(
+    """
+    school college institution university employer company organi issuer creator awardingbody publisher awarder \
+    entity parentorg
+    """)
+  static let persons = bytes(
+    """
+    given family firstname first_name lastname last_name middlename middle_name fullname full_name formatted \
+    legalname preferredname nickname additionalname patronymic birthname surname forename maiden person contact \
+    reference learnername alternatename
+    """)
+
+  private static func bytes(_ words: String) -> [[UInt8]] {
+    words.split(separator: " ").map { Array($0.utf8) }
+  }
 }

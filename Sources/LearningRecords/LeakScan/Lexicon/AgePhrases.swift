@@ -7,7 +7,7 @@ extension LexiconTable {
     <14-99> years|year|yrs|yr old, <14-99> y|yo o?, aged <14-99>, age <16-99>, <14-99> years of age, at age <14-99>
     at the age of, turned <14-99>, turns <14-99>, <16-99> years young, in my|his|her teens|twenties|thirties|forties|fifties
     in my|his|her early|late|mid twenties|thirties|forties|fifties|sixties, sixtysomething, octogenarian, septuagenarian
-    over <40-79>s, workers|people|adults|women|men|candidates|employees|talent|professionals over <40-79>, fifty plus
+    workers|people|adults|women|men|candidates|employees|talent|professionals over <40-79>, fifty plus
     <40-79> plus club|programme|program|network|workers|jobseekers, over forty|fifty|sixty
     <20-69> years|year|yrs of? ~ experience|practice|service|career, <20-69> years in|at|as|with
     more than <20-69> years, over <20-69> years, <20-69> years ~ career|industry|field|trade|profession|business

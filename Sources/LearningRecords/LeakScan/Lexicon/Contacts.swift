@@ -23,7 +23,7 @@ extension LexiconTable {
     provider: github gitlab bitbucket linkedin facebook instagram twitter x youtube tiktok medium orcid credly badgr
     provider: google microsoft apple w3 w3id imsglobal purl schema 1edtech learncard example localhost credentials
     provider: badge badges credential did network profile profiles users user people students student test www api cdn
-    provider: asp socket draw monday booking amazon salesforce schema.org node vue credentialengine credreg onetonline
+    provider: asp socket draw monday booking amazon salesforce node vue credentialengine credreg onetonline
     phone-cue: call phone tel telephone mobile cell fax mobil telefon handy téléphone teléfono móvil telefono cellulare
     phone-cue: telefoon telefone celular line hotline whatsapp sms ring dial text extension ext portable
     social-site: skype telegram whatsapp instagram twitter facebook linkedin tiktok discord snapchat youtube github gitlab

@@ -33,7 +33,7 @@ extension LexiconTable {
     West Virginia, Wisconsin, Wyoming, Ontario, Quebec, Québec, Alberta, Manitoba, Saskatchewan, Nova Scotia, Newfoundland
     British Columbia, New Brunswick, Yukon, Nunavut, Queensland, New South Wales, Tasmania, Yorkshire, Cornwall, Lancashire
     Berkshire, Sussex, Kent county, Essex, Devon, Normandy, Brittany, Tuscany, Sicily, Andalusia, Siberia, Bohemia, Silesia
-    in|from|to the? US|USA|U.S|UK|EU, the USA, USA
+    in|from|to the? US|USA|UK|EU, the USA, USA
     state: AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
     state: PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ON QC BC AB MB SK NS NB NSW QLD UK USA
     !India ink|rubber, !Brazil nut|nuts, !Chile peppers?|pepper, !Virginia Woolf, !Montana Joe, !Alaska pipeline standards

@@ -11,7 +11,7 @@ extension LexiconTable {
     month: enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
     month: gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre
     month: januari februari maart mei augustus janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-    numbered: iso iec en din bs astm ansi nfpa nec ieee rfc section sec fda cfr usc asme aws iso/iec iatf ipc mil std
+    numbered: iso iec en din bs astm ansi nfpa nec ieee rfc section sec fda cfr usc asme aws iatf ipc mil std
     numbered: windows office server exchange sharepoint studio excel access word powerpoint outlook dynamics autocad revit
     numbered: solidworks inventor photoshop illustrator premiere creative ecmascript ecma es fortran cobol ada scheme
     numbered: model part room form building version code number no nr series agenda horizon vision edition release
