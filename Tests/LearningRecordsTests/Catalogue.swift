@@ -64,8 +64,8 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     job-related credentialSubject/achievement/resultDescription/rubricCriterionLevel/{name,level,points}
     job-related credentialSubject/result/{value,status} credentialSubject/result/alignment/targetName
     linkage credentialSubject/result/{resultDescription,achievedLevel}
-    third-person endorsement/id endorsementJwt credentialSubject/achievement/endorsement/name
-    free-text endorsement/credentialSubject/endorsementComment
+    third-person endorsement/name endorsementJwt credentialSubject/achievement/endorsement/name
+    third-person endorsement/credentialSubject/endorsementComment credentialSubject/endorsementComment
     linkage termsOfUse/id refreshService/id
     """)
 
@@ -138,7 +138,7 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     proxy profiles/education/institution/name profiles/employment/organization/name profiles/education/start
     proxy profiles/positionPreferences/locations/referenceLocation/city
     free-text profiles/{objective,executiveSummary}
-    third-person profiles/distributionGuidelines/distributeTo/person/id profiles/references/relationship
+    third-person profiles/distributionGuidelines/distributeTo/person/name profiles/references/relationship
     linkage profiles/profileId/value profiles/associatedPositionOpenings/positionOpeningId/value uri sessionToken
     linkage sink/purposeOfUse consent/consentTimestamp
     direct-identifier transferObject/data/person/name/given

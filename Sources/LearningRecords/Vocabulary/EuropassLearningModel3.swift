@@ -16,6 +16,8 @@ extension Vocabulary {
       free-text           ../inScheme                          the address of a list of codes
       free-text           credentialProfiles                   which kind of document it is
       free-text           ../{countryCode,spatial,spatialCode,language,primaryLanguage}/notation   the name of a list
+      linkage             ../{hasClaim,hasPart,influencedBy,specifiedBy,provenBy,learningOutcome}/id   one learner's own
+      linkage             ../{grade,gradingScheme,creditPoint,creditReceived,displayParameter}/id      one learner's own
       linkage             {verificationCheck,verificationStatus}   says how the document was checked
       free-text           ../{additionalNote,entryRequirement}   whatever the school thought worth a note
       free-text           ../idVerification                    says how the person was identified

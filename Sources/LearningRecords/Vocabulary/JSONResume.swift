@@ -17,6 +17,7 @@ extension Vocabulary {
       free-text          work/{description,summary}         tells the employer
       proxy              work/{startDate,endDate}           age, and gaps for children, service or prison
       proxy              volunteer                          clubs tell belief, sex and politics
+      proxy              volunteer/url                      clubs tell belief, sex and politics
       free-text          volunteer/{position,summary,highlights}   what was done there
       job-related        education/{area,studyType,score,gpa,courses}   what was studied, and how well
       proxy              education/{institution,url,website,location}   which school, and where

@@ -1,8 +1,8 @@
 /// Addresses in public lists of skills, occupations and levels, which say nothing about who learned where.
 
 /// An address of the Credential Engine registry is a bare number on the page, but whoever looks it up finds who stands
-/// behind it; the vocabularies therefore keep it for skills, not for what a school awards. Left out, although public: the
-/// CASE Network, OpenSALT and the Achievement Standards Network (a state's or a district's own standards),
+/// behind it; the vocabularies therefore keep it for skills, and not for what a school awards. Left out, although public:
+/// the CASE Network, OpenSALT and the Achievement Standards Network (a state's or a district's own standards),
 /// credentialfinder.org (titles stand in its addresses), skill libraries that a university runs, national registers of
 /// qualifications, and the EU's lists of countries, languages and sexes. A posting that names an address has it shown.
 enum KnownFrameworks {

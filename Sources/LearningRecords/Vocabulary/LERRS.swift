@@ -31,6 +31,7 @@ extension Vocabulary {
       linkage             {applicationProcessHistory,processHistory,processingInformation}       other applications
       free-text           associatedPositionOpenings/positionTitle              which other job it is
       free-text           applicationProcessHistory/{action,status,previousStatus}   what became of the application
+      third-person        ../{distributeTo,doNotDistributeTo}/{person,organization,communication}   people by name
       third-person        distributionGuidelines                people and offices by name
       proxy               workLifeCycles                        leave, hiring and dismissal dates
       proxy               {dataProtectionPolicy,geoRestrictions,language,languageCode}   place and language
@@ -127,6 +128,7 @@ extension Vocabulary {
       job-related         \(skills)/{proficiencyLevel,interestLevel}/\(words)      how well
       record              \(skills)/verifications                 the credential that proves it
       free-text           \(skills)/{description,comments}         own words, or a referee's
+      third-person        ../{endorsers,endorser}/{person,organization}   people who speak for the person
       third-person        ../{endorsers,endorser,comments}              people who speak for the person
       job-related         \(competencies)                               what the person can do
       job-related         \(competencies)/{competencyName,name,description}       a skill

@@ -19,8 +19,7 @@ extension Vocabulary {
       free-text          term                          school years tell age
       proxy              {source,parentOrg,official}   the school and the people who run it
       third-person       ../{endorsement,endorsements,endorsementJwt}    a named referee's words
-      free-text          ../endorsementComment         a referee's words
-      free-text          ../endorsement/description    a referee's words
+      third-person       ../endorsementComment         a referee's words
 
       # What was achieved.
       job-related        achievement                   what was learned, in one word

@@ -11,7 +11,7 @@ extension Vocabulary {
       record             {verifiableCredential,verifiableCredentials}   each is a record of its own
       record             {presentation,verifiablePresentation}          a wrapper around credentials
       free-text          {description,summary}    real files tell the learner's name and school in it
-      linkage            ../{id,@id,did,holder,uuid}   stays the same at every employer
+      linkage            {id,@id,did,holder,uuid}      stays the same at every employer
       proxy              ../issuer                a school's name, place, kind and country
       proxy              ../{issuedBy,issuerId,authority,issuingAuthority,recognizedBy}   leads to the school
       proxy              ../{validFrom,validUntil,validTo,issuanceDate,expirationDate,awardedDate}   close to age
@@ -47,7 +47,7 @@ extension Vocabulary {
       proxy              ../{addressLocality,addressRegion,addressCountry,addressCountryCode}   a place tells origin
       proxy              ../{city,locality,region,state,county,country,countryCode}             a place tells origin
       proxy              ../{workLocation,location,jurisdiction,timezone,locale}                a place tells origin
-      binary             ../{image,images,photo,picture,portrait,logo,thumbnail,signature}   pixels that no scan reads
+      binary             ../{image,images,photo,picture,portrait,logo,thumbnail}   pixels that no scan reads
       free-text          ../identifier/{propertyID,identityType}   only the kind of a number
       free-text          ../otherIdentifier/identifierType         only the kind of a number
 
@@ -55,6 +55,7 @@ extension Vocabulary {
       protected-attribute ../{honorificPrefix,honorificSuffix,salutation,pronouns}   tells sex, rank or religion
       protected-attribute ../{birthDate,birth_date,dateOfBirth,date_of_birth,dob,age,deathDate}   age
       protected-attribute ../{birthPlace,placeOfBirth,nationality,nationalities,citizenship}   national origin
+      protected-attribute ../{birthPlace,placeOfBirth,place_of_birth}/{country,region,locality,city}   national origin
       protected-attribute ../{gender,sex,genderIdentity,sexualOrientation}            sex
       protected-attribute ../{race,ethnicity,raceEthnicity,tribalAffiliation,skinColor}   race
       protected-attribute ../{religion,belief,maritalStatus,pregnancy,politicalAffiliation}   belief and family
