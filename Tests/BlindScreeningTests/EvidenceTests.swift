@@ -93,6 +93,8 @@ import Testing
     #"{"credentialSubject": {"achievement": {"name": "A"}, "result": [{"value": "F"}]}}"#,
     #"{"credentialSubject": {"achievement": {"name": "A", "resultDescription": [{"requiredValue": "60"}]}, "result": {"value": "59.9"}}}"#,
     #"{"certifications": [{"name": "A", "revoked": true}]}"#,
+    #"{"certifications": [{"name": "A", "status": false}]}"#,
+    #"{"certifications": [{"name": "A", "status": {}}]}"#,
     #"{"certifications": [{"name": "A", "active": false}]}"#,
     #"{"status": "revoked", "credentialSubject": {"skills": ["A"]}}"#,
     #"{"courses": [{"name": "A", "grade": "F"}]}"#,

@@ -93,8 +93,8 @@ import Testing
       {"id": "a", "name": "Content", "identifiers": ["urn:uuid:5fd5c985-eaaa-47aa-8314-62359c54505a"], "level": 6},
       {"id": "b", "name": "Content", "identifiers": ["urn:uuid:5fd5c985-eaaa-47aa-8314-62359c54505a"], "level": "7"}
       """)
-    let found = Screening(posting: posting, frameworks: []).matches(
-      in: [try view("europass-elm/Sample-MC-Annex1-unsigned-uploadable.json")])
+    let record = try Samples.json("europass-elm/Sample-MC-Annex1-unsigned-uploadable.json")
+    let found = Screening(posting: posting, frameworks: []).matches(in: [record])
     #expect(found.map(\.shortfall) == [nil, .levelTooLow])
   }
 

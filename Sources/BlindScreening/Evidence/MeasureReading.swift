@@ -65,10 +65,11 @@ enum MeasureReading {
   /// The statuses of members called `status`, or ending so.
   private static func statuses(of place: Place) -> [AwardStatus] {
     place.members.flatMap { name, member -> [AwardStatus] in
-      guard ASCIIText.lowercased(name).hasSuffix("status") else { return [] }
-      // A concept without a label still has its URI.
-      let texts = member.texts
-      return (texts.isEmpty ? member["id"]?.texts ?? [] : texts).map(AwardStatus.init)
+      guard name.utf8.suffix(6).elementsEqual("status".utf8, by: { $0 | 0x20 == $1 }) else { return [] }
+      if let stands = member.value.bool { return [stands ? .awarded : .notAwarded] }
+      // A concept without a label still has its URI. A status of which nothing is shown is nothing to rely on.
+      let texts = member.texts.isEmpty ? member["id"]?.texts ?? [] : member.texts
+      return texts.isEmpty ? [.unknown] : texts.map(AwardStatus.init)
     }
   }
 
