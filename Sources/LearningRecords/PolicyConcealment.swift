@@ -18,7 +18,9 @@ extension RedactionPolicy {
     let verdicts = review(walk).verdicts
     let isShownByAll = verdicts.map { verdict in
       verdict.isShown
-        && RedactionPolicy.blind.allSatisfy { $0.verdict(on: verdict.claim, types: types[verdict.claim.record]).isShown }
+        && RedactionPolicy.blind.allSatisfy {
+          $0.verdict(on: verdict.claim, types: types[verdict.claim.record]).isShown
+        }
     }
     var units = Units(verdicts: verdicts, isShownByAll: isShownByAll)
     units.conceal(claims)

@@ -40,9 +40,10 @@ extension WithheldText {
     guard text.utf8.count <= longestName else { return false }
     let words = text.split(separator: " ")
     guard words.count > 1 else { return !words.isEmpty }
-    return words.count <= mostWords && !text.contains(":") && words.allSatisfy { word in
-      particles.contains(String(word)) || !(word.first { $0.isLetter }?.isLowercase ?? true)
-    }
+    return words.count <= mostWords && !text.contains(":")
+      && words.allSatisfy { word in
+        particles.contains(String(word)) || !(word.first { $0.isLetter }?.isLowercase ?? true)
+      }
   }
 
   /// In bytes.

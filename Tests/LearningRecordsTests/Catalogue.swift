@@ -60,10 +60,9 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     job-related credentialSubject/achievement/description credentialSubject/achievement/criteria/narrative
     job-related credentialSubject/creditsEarned
     job-related credentialSubject/achievement/alignment/{targetName,targetCode,targetUrl,targetFramework,targetType}
-    job-related credentialSubject/achievement/resultDescription/{name,resultType,allowedValue,requiredValue,valueMax}
+    job-related credentialSubject/achievement/resultDescription/{name,resultType,allowedValue,requiredValue,valueMax,requiredLevel}
     job-related credentialSubject/achievement/resultDescription/rubricCriterionLevel/{name,level,points}
     job-related credentialSubject/result/{value,status} credentialSubject/result/alignment/targetName
-    linkage credentialSubject/result/{resultDescription,achievedLevel}
     third-person endorsement/name endorsementJwt credentialSubject/achievement/endorsement/name
     third-person endorsement/credentialSubject/endorsementComment credentialSubject/endorsementComment
     linkage termsOfUse/id refreshService/id

@@ -18,7 +18,9 @@ struct NameSuffixes {
         text.tokens[place].shape.contains(.capitalised)
       else { return false }
       guard text.tokens[place].before.isSubset(of: [.space, .comma]), matcher.isName(place - 1) else { return false }
-      guard text.tokens[place - 1].before == .space, text.tokens[place - 2].shape.contains(.capitalised) else { return false }
+      guard text.tokens[place - 1].before == .space, text.tokens[place - 2].shape.contains(.capitalised) else {
+        return false
+      }
       let isPair = matcher.isName(place - 2) || matcher.classes[place - 2].contains(.common)
       return isPair && !(place + 1 < text.tokens.count && matcher.classes[place + 1].contains(.job))
     }

@@ -47,10 +47,11 @@ extension Vocabulary {
       job-related        result/{value,status}         the mark, and whether it was passed
       job-related        result/\(alignment)/{targetName,targetCode,targetType}   what was marked
       proxy              result/\(alignment)/{targetUrl,targetFramework,targetDescription}   the school's catalogue
-      linkage            result/{resultDescription,achievedLevel}     refers to a part of this document only
+      job-related        result/{resultDescription,achievedLevel}     which mark it is, and which step was reached
       job-related        \(scale)/{name,resultType,allowedValue,requiredValue}   what marks there are
       job-related        \(scale)/{valueMin,valueMax}         what marks there are
-      linkage            \(scale)/{id,requiredLevel}          refers to a part of this document only
+      job-related        \(scale)/requiredLevel       the step that is asked for
+      linkage            \(scale)/id                  refers to a part of this document only
       job-related        \(scale)/\(alignment)/{targetName,targetCode,targetType}   what is marked
       job-related        \(scale)/\(alignment)/{targetUrl,targetFramework}          what is marked
       job-related        \(scale)/\(alignment)/targetDescription                    what is marked
