@@ -81,6 +81,14 @@ final class VocabularyEntry: Sendable {
     return category
   }
 
+  /// Whether what is below belongs to somebody else, or to a picture, whatever it is called.
+  var isFirm: Bool {
+    switch category {
+    case .thirdPerson, .proxy, .binary: true
+    case .directIdentifier, .protectedAttribute, .linkage, .freeText, .jobRelated, .structure, .unclassified, nil: false
+    }
+  }
+
   /// Whether the line speaks for everything below its path.
   var isWithheld: Bool {
     switch category {

@@ -78,6 +78,26 @@ import Testing
   }
 }
 
+extension VocabularyTests {
+  /// Round two keeps names and addresses by category: they must be the learner's.
+  @Test(arguments: [
+    ("references/email", ClaimCategory.thirdPerson), ("references/communication/email/address", .thirdPerson),
+    ("skills/endorsers/person/name/formattedName", .thirdPerson), ("issuer/email", .proxy), ("issuer/phone", .proxy),
+    ("credentialSubject/achievement/creator/email", .proxy), ("issuer/logo/content", .binary),
+    ("educationAndLearnings/institution/communication/email/address", .proxy),
+    ("person/communication/email/address", .directIdentifier), ("credentialSubject/address/postalCode", .proxy),
+    ("basics/email", .directIdentifier), ("person/birthDate", .protectedAttribute),
+  ])
+  func anAddressBelongsToWhomItStandsWith(_ path: String, _ category: ClaimCategory) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category) == [category])
+  }
+
+  @Test(arguments: ["references/skillName", "issuer/skillStatement", "endorsement/competencyName"])
+  func nothingIsKeptInTheMiddleOfWhatIsWithheld(_ path: String) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category.isShownInBlindRounds) == [false])
+  }
+}
+
 extension ClaimCategory {
   fileprivate var isShownInBlindRounds: Bool { self == .jobRelated || self == .structure }
 }
