@@ -78,6 +78,7 @@ struct VocabularyIndex: Sendable {
   private static func moreCareful(_ first: VocabularyEntry?, _ second: VocabularyEntry) -> VocabularyEntry {
     guard let first else { return second }
     if first.isWithheld != second.isWithheld { return first.isWithheld ? first : second }
+    if case .bundle = second.kind { return second }
     return first.category == nil || second.category != nil ? first : second
   }
 

@@ -70,6 +70,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["certifications", "licenses", "credentialSubject/degree", "educationAndLearnings/educationDegrees"])
+  func whatIsABundleElsewhereMayBeOneWord(_ path: String) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category) == [.jobRelated])
+  }
+
   @Test func aRefereesOwnCredentialIsNotTheLearners() throws {
     for path in ["references/verifications", "endorsement", "credentialSubject/achievement/endorsement", "issuer"] {
       let walk = try RecordWalk(JSON(text: "x", below: "\(path)/credentialSubject/achievement/name"))
