@@ -17,11 +17,13 @@ public struct CompetencyFramework: Sendable {
   /// The normal forms of the framework's title and identifiers.
   let keys: [String]
   let items: [Item]
-  /// For each identifier those that stand for it, one step away.
-  let standIns: [SkillIdentifier: [SkillIdentifier]]
+  /// For each identifier those that it stands for, one step away.
+  let implied: [SkillIdentifier: [SkillIdentifier]]
 
   /// One competency.
   struct Item: Sendable {
+    /// As the framework writes it, a GUID as a rule.
+    let id: String
     let identifiers: [SkillIdentifier]
     let code: String?
     let statement: String?
@@ -48,20 +50,21 @@ public struct CompetencyFramework: Sendable {
     let headIdentifiers = CompetencyFramework.identifiers(of: head)
     keys = headIdentifiers.map(\.text) + (title.flatMap { FoldedName($0)?.text }.map { [$0] } ?? [])
     var items: [Item] = []
-    var standIns = AssociationGraph()
-    standIns.equate(headIdentifiers)
+    var graph = AssociationGraph()
+    graph.equate(headIdentifiers)
     for place in list.elements {
       let identifiers = CompetencyFramework.identifiers(of: place)
       guard !identifiers.isEmpty else { throw ScreeningError(.frameworkItem, at: place.pointer) }
-      standIns.equate(identifiers)
+      graph.equate(identifiers)
       items.append(
         Item(
-          identifiers: identifiers, code: place["humanCodingScheme"]?.scalar,
+          id: place.first(of: ["identifier", "uri"])?.scalar ?? identifiers[0].written, identifiers: identifiers,
+          code: place["humanCodingScheme"]?.scalar,
           statement: place.first(of: ["fullStatement", "abbreviatedStatement"])?.texts.first, place: place.pointer))
     }
-    for association in package["CFAssociations"]?.elements ?? [] { try standIns.add(association) }
+    for association in package["CFAssociations"]?.elements ?? [] { try graph.add(association) }
     self.items = items
-    self.standIns = standIns.edges
+    implied = graph.edges
   }
 
   private static func identifiers(of place: Place?) -> [SkillIdentifier] {
@@ -76,7 +79,7 @@ public struct CompetencyFramework: Sendable {
   }
 }
 
-/// What stands for what, one step at a time.
+/// What implies what, one step at a time.
 private struct AssociationGraph {
   var edges: [SkillIdentifier: [SkillIdentifier]] = [:]
 
@@ -95,11 +98,11 @@ private struct AssociationGraph {
     }
     switch type {
     case "isChildOf":
-      edges[try end("destination", of: association), default: []].append(try end("origin", of: association))
+      edges[try end("origin", of: association), default: []].append(try end("destination", of: association))
     case "exactMatchOf", "isTranslationOf":
       equate([try end("origin", of: association), try end("destination", of: association)])
     case "replacedBy":
-      edges[try end("origin", of: association), default: []].append(try end("destination", of: association))
+      edges[try end("destination", of: association), default: []].append(try end("origin", of: association))
     default:
       // The other types' ends may be anything, a web page for instance.
       break

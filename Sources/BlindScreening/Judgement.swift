@@ -98,8 +98,9 @@ private struct Judgement {
   /// Of several results the least counts: a score of 55 must not pass for a grade point average of 3.3.
   private mutating func judgeResult(_ results: [NumericResult], _ requirement: Requirement) {
     guard let asked = requirement.threshold else { return }
-    let kind = requirement.result.flatMap(FoldedName.init)
-    let meant = kind.map { kind in results.filter { $0.kinds.contains { FoldedName($0) == kind } } } ?? results
+    let kind = requirement.result.flatMap(CodeWords.resultKind)
+    let meant =
+      kind.map { kind in results.filter { $0.kinds.contains { CodeWords.resultKind($0) == kind } } } ?? results
     guard let least = meant.min(by: { $0.value < $1.value }) else { return fall(.resultNotShown) }
     shown.append("result \(least.written)")
     if least.value < asked { fall(.belowThreshold) }

@@ -2,56 +2,71 @@
 
 internal import StrictJSON
 
-/// What each requirement may be called, its frameworks' stand-ins included.
+/// What each requirement is called. What stands for it in a framework is followed from the evidence upwards: a competency
+/// has few ancestors, while a framework's root has thousands of descendants.
 struct RequirementIndex: Sendable {
   private var byIdentifier: [SkillIdentifier: [Int]] = [:]
   private var byCode: [CompetencyCode: [Int]] = [:]
   private var byName: [FoldedName: [Int]] = [:]
-  private(set) var identifierTexts: Set<String> = []
+  private let frameworks: FrameworkLookup
+  /// All identifiers that name a requirement or stand for one, in normal form and as written.
+  let identifierTexts: Set<String>
+  private let addresses: Set<String>
 
   init(_ requirements: [Requirement], _ frameworks: [CompetencyFramework]) {
     let lookup = FrameworkLookup(frameworks)
+    var named: [SkillIdentifier] = []
     for (place, requirement) in requirements.enumerated() {
-      let coded = requirement.codes.flatMap(lookup.identifiers)
-      let standIns = lookup.standIns(of: requirement.identifiers + coded)
-      for identifier in standIns {
-        byIdentifier[identifier, default: []].append(place)
-        identifierTexts.formUnion([identifier.text, identifier.written])
+      // A code may be the code of a framework's item, or a CTID or URI by itself.
+      let coded = requirement.codes.flatMap {
+        lookup.identifiers(of: $0) + [SkillIdentifier($0.code)].compactMap { $0 }
       }
-      // As written: a set keeps one spelling of those that are equal.
-      for identifier in requirement.identifiers { identifierTexts.insert(identifier.written) }
-      var (codes, names) = (Set(requirement.codes), Set([FoldedName(requirement.name)].compactMap { $0 }))
-      for identifier in standIns {
-        for (framework, item) in lookup.items(identifier) {
-          codes.formUnion(item.code.map(framework.codes) ?? [])
-          names.formUnion(item.statement.flatMap(FoldedName.init).map { [$0] } ?? [])
-          identifierTexts.formUnion(item.identifiers.map(\.written))
-        }
-      }
-      for code in codes { byCode[code, default: []].append(place) }
-      for name in names { byName[name, default: []].append(place) }
+      named += requirement.identifiers + coded
+      for identifier in Set(requirement.identifiers + coded) { byIdentifier[identifier, default: []].append(place) }
+      for code in Set(requirement.codes) { byCode[code, default: []].append(place) }
+      if let name = FoldedName(requirement.name) { byName[name, default: []].append(place) }
     }
+    self.frameworks = lookup
+    // Among equal ones each spelling counts.
+    let known = named + lookup.standIns(for: named)
+    identifierTexts = Set(known.flatMap { [$0.text, $0.written] })
+    addresses = Set(known.compactMap(\.address))
+  }
+
+  /// See ``Screening/recognises(_:)``.
+  func recognises(_ identifier: SkillIdentifier) -> Bool {
+    guard frameworks.implied(by: [identifier]).contains(where: { byIdentifier[$0] != nil }) else { return false }
+    return identifier.address.map { addresses.contains($0) || identifier.isAtRegistry } ?? true
   }
 
   /// The requirements that the evidence names, each by the strongest of its namings.
-  func named(by evidence: Evidence) -> [(requirement: Int, naming: Naming)] {
+  func named(by evidence: Evidence) -> [Int: Naming] {
     var found: [Int: Naming] = [:]
     for identifier in evidence.identifiers {
-      for place in byIdentifier[identifier] ?? [] where found[place] == nil {
-        found[place] = Naming(strength: .identifier, text: identifier.written)
-      }
+      note(identifier, as: Naming(strength: .identifier, text: identifier.written), in: &found)
     }
     for code in evidence.codes {
-      for place in byCode[code] ?? [] where found[place] == nil {
-        found[place] = Naming(strength: .codeAndFramework, text: "\(code.code) (\(code.framework))")
-      }
+      let naming = Naming(strength: .codeAndFramework, text: "\(code.code) (\(code.framework))")
+      note(byCode[code] ?? [], as: naming, in: &found)
+      for identifier in frameworks.identifiers(of: code) { note(identifier, as: naming, in: &found) }
     }
-    for name in evidence.names {
-      for place in FoldedName(name).flatMap({ byName[$0] }) ?? [] where found[place] == nil {
-        found[place] = Naming(strength: .name, text: name)
-      }
+    for text in evidence.names {
+      guard let name = FoldedName(text) else { continue }
+      let naming = Naming(strength: .name, text: text)
+      note(byName[name] ?? [], as: naming, in: &found)
+      for identifier in frameworks.identifiers(of: name) { note(identifier, as: naming, in: &found) }
     }
-    return found.map { ($0.key, $0.value) }
+    return found
+  }
+
+  private func note(_ identifier: SkillIdentifier, as naming: Naming, in found: inout [Int: Naming]) {
+    for identifier in frameworks.implied(by: [identifier]) {
+      note(byIdentifier[identifier] ?? [], as: naming, in: &found)
+    }
+  }
+
+  private func note(_ requirements: [Int], as naming: Naming, in found: inout [Int: Naming]) {
+    for place in requirements where found[place] == nil { found[place] = naming }
   }
 
   /// How evidence names a requirement, and the words in which the view does so.
@@ -62,46 +77,58 @@ struct RequirementIndex: Sendable {
 }
 
 /// All frameworks of a screening as one.
-private struct FrameworkLookup {
-  private let frameworks: [CompetencyFramework]
-  private var places: [SkillIdentifier: [(framework: Int, item: Int)]] = [:]
-  private var coded: [CompetencyCode: [SkillIdentifier]] = [:]
+private struct FrameworkLookup: Sendable {
+  private var byCode: [CompetencyCode: [SkillIdentifier]] = [:]
+  private var byStatement: [FoldedName: [SkillIdentifier]] = [:]
+  private var implied: [SkillIdentifier: [SkillIdentifier]] = [:]
+  /// Each item's identifiers in all spellings.
+  private var spellings: [SkillIdentifier: [SkillIdentifier]] = [:]
 
   init(_ frameworks: [CompetencyFramework]) {
-    self.frameworks = frameworks
-    for (number, framework) in frameworks.enumerated() {
-      for (place, item) in framework.items.enumerated() {
-        for identifier in item.identifiers { places[identifier, default: []].append((number, place)) }
-        for code in item.code.map(framework.codes) ?? [] { coded[code, default: []] += item.identifiers }
+    for framework in frameworks {
+      implied.merge(framework.implied) { $0 + $1 }
+      for item in framework.items {
+        for identifier in item.identifiers { spellings[identifier, default: []] += item.identifiers }
+        guard let first = item.identifiers.first else { continue }
+        if let name = item.statement.flatMap(FoldedName.init) { byStatement[name, default: []].append(first) }
+        guard let code = item.code else { continue }
+        for key in framework.keys {
+          if let code = CompetencyCode(code, of: key) { byCode[code, default: []].append(first) }
+        }
       }
     }
   }
 
-  func identifiers(of code: CompetencyCode) -> [SkillIdentifier] { coded[code] ?? [] }
+  func identifiers(of code: CompetencyCode) -> [SkillIdentifier] { byCode[code] ?? [] }
 
-  func items(_ identifier: SkillIdentifier) -> [(CompetencyFramework, CompetencyFramework.Item)] {
-    (places[identifier] ?? []).map { (frameworks[$0.framework], frameworks[$0.framework].items[$0.item]) }
+  func identifiers(of statement: FoldedName) -> [SkillIdentifier] { byStatement[statement] ?? [] }
+
+  /// The identifiers and all that they stand for, however many steps away.
+  func implied(by identifiers: [SkillIdentifier]) -> [SkillIdentifier] {
+    FrameworkLookup.reach(identifiers, by: implied)
   }
 
-  /// The identifiers and all that stand for them, however many steps away. Each is visited once: a framework whose
-  /// associations go in a circle ends like any other.
-  func standIns(of identifiers: [SkillIdentifier]) -> [SkillIdentifier] {
+  /// All that stands for one of the identifiers, in all spellings.
+  func standIns(for identifiers: [SkillIdentifier]) -> [SkillIdentifier] {
+    var reversed: [SkillIdentifier: [SkillIdentifier]] = [:]
+    for (origin, destinations) in implied {
+      for destination in destinations { reversed[destination, default: []].append(origin) }
+    }
+    return FrameworkLookup.reach(identifiers, by: reversed).flatMap { [$0] + (spellings[$0] ?? []) }
+  }
+
+  /// Each is visited once: a framework whose associations go in a circle ends like any other.
+  private static func reach(
+    _ identifiers: [SkillIdentifier], by steps: [SkillIdentifier: [SkillIdentifier]]
+  ) -> [SkillIdentifier] {
+    guard !steps.isEmpty else { return identifiers }
     var seen = Set(identifiers)
-    var list = identifiers
+    var list = Array(seen)
     var next = 0
     while next < list.count {
-      for framework in frameworks {
-        for other in framework.standIns[list[next]] ?? [] where seen.insert(other).inserted { list.append(other) }
-      }
+      for other in steps[list[next]] ?? [] where seen.insert(other).inserted { list.append(other) }
       next += 1
     }
     return list
-  }
-}
-
-extension CompetencyFramework {
-  /// The code in each of the ways in which the framework is named.
-  fileprivate func codes(_ code: String) -> [CompetencyCode] {
-    keys.compactMap { CompetencyCode(code, of: $0) }
   }
 }

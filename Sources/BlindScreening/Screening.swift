@@ -7,7 +7,7 @@ public struct Screening: Sendable {
   /// The posting.
   public let posting: Posting
   /// The identifiers that the requirements name, and those that the frameworks let stand for them: each in its normal
-  /// form and as written. A policy that withholds unknown links may show these.
+  /// form and as written.
   public let identifiers: Set<String>
   private let index: RequirementIndex
 
@@ -16,6 +16,14 @@ public struct Screening: Sendable {
     self.posting = posting
     index = RequirementIndex(posting.requirements, posting.frameworks + frameworks)
     identifiers = index.identifierTexts
+  }
+
+  /// Whether a record's identifier may be shown because the posting names it: by the same address, by a GUID or CTID
+  /// without one, or by a CTID at a public registry.
+  ///
+  /// The same GUID at another host is not enough: the host would tell which school or state it was.
+  public func recognises(_ identifier: String) -> Bool {
+    SkillIdentifier(identifier).map(index.recognises) ?? false
   }
 
   /// One answer for each requirement, in the posting's order, from all views of one candidate together.

@@ -5,21 +5,24 @@ enum AwardStatus {
   case notAwarded
   case unknown
 
-  /// Reads a status as a record writes it: `Completed`, `In Progress`, `NotGranted`.
+  /// Reads a status as a record writes it: `Completed`, `In Progress`, `NotGranted`, `Active - Good Standing`.
   init(_ text: String) {
-    // Code lists join words: `NotGranted` is read as `Not Granted`.
-    var spaced = ""
-    for character in text {
-      if character.isUppercase, spaced.last?.isLowercase == true { spaced += " " }
-      spaced.append(character)
+    let words = AwardStatus.phrases(of: CodeWords.spaced(text)).map { FoldedName(String($0))?.text ?? "" }
+    if words.contains(where: AwardStatus.fallen.contains) {
+      self = .notAwarded
+    } else if !words.isEmpty, words.allSatisfy(AwardStatus.standing.contains) {
+      self = .awarded
+    } else {
+      self = .unknown
     }
-    // A status may be a concept's URI, the word being its end.
-    let word = spaced.split { "/#:".contains($0) }.last.map(String.init) ?? ""
-    switch FoldedName(word)?.text {
-    case let word? where AwardStatus.standing.contains(word): self = .awarded
-    case let word? where AwardStatus.fallen.contains(word): self = .notAwarded
-    default: self = .unknown
-    }
+  }
+
+  /// A status may be a concept's URI, the word being its end; or several phrases, each of which counts.
+  private static func phrases(of text: String) -> [Substring] {
+    if SkillIdentifier(text) != nil { return text.split { "/#:".contains($0) }.suffix(1) }
+    // A hyphen without spaces joins one phrase: `In-Progress`.
+    return text.split { ",;/()|\u{2013}".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .filter { $0.contains { !$0.isWhitespace } }
   }
 
   /// Whether a result that is a word or a letter says by itself that nothing was achieved.

@@ -11,14 +11,24 @@ enum EvidenceMembers {
     "certificate",
     "licenses", "license", "licences", "licence", "hasCredential", "hasCertification", "degree", "degrees",
     "educationDegrees", "education", "courses", "hasOccupation", "hasAchieved", "hasPerformed", "hasDemonstrated",
-    "hasClaim", "achievements", "languages", "keywords",
+    "hasClaim", "achievements", "languages", "keywords", "technologies",
   ]
+
+  /// Members of a subject whose text is a claim: flat credentials name what was learned so, with its grade and status
+  /// beside it.
+  static let flatClaims: Set<String> = [
+    "degreeName", "courseName", "courseTitle", "programName", "certificationName", "credentialName", "licenseName",
+    "licenceName", "skillName", "competencyName", "competencyText", "qualificationName",
+  ]
+
+  /// Members that are a result by themselves.
+  static let flatResults: Set<String> = ["gpa", "gradePointAverage", "cumulativeGpa", "cumulativeGPA"]
 
   /// Members of a claim whose values are parts of what was attested, each a claim under the same award.
   static let parts: Set<String> = [
     "alignment", "alignments", "tag", "tags", "specifiedBy", "learningOutcome", "learningOutcomes", "relatedESCOSkill",
-    "relatedSkill", "hasPart", "keywords", "specializations", "courses", "educationDegrees", "competencies", "skills",
-    "hasSkill",
+    "relatedSkill", "hasPart", "keywords", "specializations", "courses", "educationDegrees", "degrees", "competencies",
+    "skills", "hasSkill", "competencyRequired", "hasOccupation",
   ]
 
   /// Members of a claim that lead to records of their own.
@@ -33,11 +43,12 @@ enum EvidenceMembers {
     "credentialSchema", "termsOfUse", "proof",
   ]
 
-  /// Members that name a claim for people.
+  /// Members that name a claim for people, the best first.
   static let names = [
     "name", "skillName", "title", "competencyName", "competencyText", "targetName", "targetNodeName", "prefLabel",
     "label",
-    "fullStatement", "studyType", "area", "language", "specialization", "fieldOfStudy",
+    "fullStatement", "licenseName", "licenceName", "certificationName", "degreeName", "courseName", "courseTitle",
+    "programName", "qualificationName", "studyType", "area", "major", "language",
   ]
 
   /// Members that name a claim for machines.

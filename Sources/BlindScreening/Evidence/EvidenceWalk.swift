@@ -1,5 +1,6 @@
 /// Walks a blind view and collects what names something that the person has.
 
+internal import ExactArithmetic
 internal import StrictJSON
 
 /// One walk. Recurses once for each level of the view; no parsed document is deeper than 512.
@@ -13,14 +14,19 @@ struct EvidenceWalk {
       return
     }
     let stands = isAwarded && !MeasureReading.isFallen(place)
-    let achievement = place["achievement"].flatMap { $0.value.object == nil ? nil : $0 }
+    // A list of achievements is a CLR's: definitions, which somebody may have been awarded or not.
+    let achievement = place.first(of: ["achievement", "badge"]).flatMap { $0.value.object == nil ? nil : $0 }
     if let achievement { award(achievement, in: place, isAwarded: stands) }
-    for (written, member) in place.members {
-      let name = EvidenceWalk.unprefixed(written)
-      if EvidenceMembers.notClaims.contains(name) || name == "achievement" { continue }
+    for (name, member) in place.claimMembers {
+      if EvidenceMembers.notClaims.contains(name) || name == "achievement" || name == "badge" { continue }
       if achievement != nil, name == "result" { continue }
       if EvidenceMembers.claims.contains(name) {
         for element in member.elements { claim(element, under: Measures(), isAwarded: stands) }
+      } else if EvidenceMembers.flatClaims.contains(name), member.value.object == nil {
+        let measures = MeasureReading.measures(of: place, under: Measures())
+        claim(member, under: measures, isAwarded: stands && MeasureReading.isStanding(place))
+      } else if EvidenceMembers.flatResults.contains(name) {
+        emit(results: MeasureReading.results(at: member, kind: name), at: member, isAwarded: stands)
       } else {
         visit(member, isAwarded: stands)
       }
@@ -33,10 +39,11 @@ struct EvidenceWalk {
     var measures = MeasureReading.measures(of: achievement, under: Measures())
     let ofAll = results.filter { $0.alignments.isEmpty }
     for result in ofAll { MeasureReading.join(result.measures, to: &measures) }
-    let stands = isAwarded && ofAll.allSatisfy(\.isPassed)
+    let stands = isAwarded && MeasureReading.hasStandingStatus(subject) && ofAll.allSatisfy(\.isPassed)
     emit(achievement, measures, isAwarded: stands)
     visitParts(of: achievement, measures, isAwarded: stands)
     for result in results {
+      emit(results: result.measures.results, at: result.place, isAwarded: stands && result.isPassed)
       for alignment in result.alignments {
         claim(alignment, under: result.measures, isAwarded: stands && result.isPassed)
       }
@@ -46,13 +53,8 @@ struct EvidenceWalk {
   /// A claim: an object with a name, an identifier or a code, or a text that is one of these.
   private mutating func claim(_ place: Place, under outer: Measures, isAwarded: Bool) {
     guard place.value.object != nil else {
-      for element in place.elements {
-        if element.value.object == nil {
-          emit(element, outer, isAwarded: isAwarded)
-        } else {
-          claim(element, under: outer, isAwarded: isAwarded)
-        }
-      }
+      if place.value.array == nil { return emit(place, outer, isAwarded: isAwarded) }
+      for element in place.elements { claim(element, under: outer, isAwarded: isAwarded) }
       return
     }
     let measures = MeasureReading.measures(of: place, under: outer)
@@ -62,13 +64,13 @@ struct EvidenceWalk {
     }
     emit(place, measures, isAwarded: stands)
     visitParts(of: place, measures, isAwarded: stands)
-    for (name, member) in place.members where EvidenceMembers.records.contains(EvidenceWalk.unprefixed(name)) {
+    for (name, member) in place.claimMembers where EvidenceMembers.records.contains(name) {
       visit(member, isAwarded: stands)
     }
   }
 
   private mutating func visitParts(of place: Place, _ measures: Measures, isAwarded: Bool) {
-    for (name, member) in place.members where EvidenceMembers.parts.contains(EvidenceWalk.unprefixed(name)) {
+    for (name, member) in place.claimMembers where EvidenceMembers.parts.contains(name) {
       for element in member.elements { claim(element, under: measures, isAwarded: isAwarded) }
     }
   }
@@ -82,57 +84,28 @@ struct EvidenceWalk {
         measures: measures, isAwarded: isAwarded))
   }
 
-  /// The name behind the prefix of a compact IRI.
-  static func unprefixed(_ name: String) -> String {
-    name.split(separator: ":").last.map(String.init) ?? name
+  /// A result is what a posting may ask by name: a grade point average of 3.3.
+  private mutating func emit(results: [NumericResult], at place: Place, isAwarded: Bool) {
+    for result in results where !result.kinds.isEmpty {
+      var measures = Measures()
+      measures.results = [result]
+      var names = result.kinds.map(CodeWords.spaced)
+      if names.contains(where: CodeWords.isGradePointAverage) { names += [CodeWords.gradePointAverage, "GPA"] }
+      found.append(
+        Evidence(
+          place: place.pointer, identifiers: [], codes: [], names: names, measures: measures, isAwarded: isAwarded))
+    }
   }
 }
 
-/// What an object or a text is called.
-struct ClaimNaming {
-  private(set) var identifiers: [SkillIdentifier] = []
-  private(set) var codes: [CompetencyCode] = []
-  private(set) var names: [String] = []
-
-  var isEmpty: Bool { identifiers.isEmpty && codes.isEmpty && names.isEmpty }
-
-  init(_ place: Place) {
-    if let text = place.scalar {
-      if let identifier = SkillIdentifier(text) {
-        identifiers = [identifier]
-      } else {
-        names = FoldedName(text) == nil ? [] : [text]
+extension Place {
+  /// The members by their names without the prefix of a compact IRI: `schema:hasCredential` is `hasCredential`.
+  var claimMembers: [(name: String, place: Place)] {
+    members.map { name, place in
+      guard name.utf8.contains(UInt8(ascii: ":")), let end = name.split(separator: ":").last else {
+        return (name, place)
       }
-      return
+      return (String(end), place)
     }
-    for (written, member) in place.members {
-      let name = EvidenceWalk.unprefixed(written)
-      if EvidenceMembers.names.contains(name) { names += member.texts.filter { FoldedName($0) != nil } }
-      if EvidenceMembers.identifiers.contains(name) { readIdentifiers(member) }
-    }
-    let framework = place.first(of: EvidenceMembers.frameworks).map { frameworkNames($0) } ?? []
-    for code in place.first(of: EvidenceMembers.codes).map({ $0.texts }) ?? [] {
-      codes += framework.compactMap { CompetencyCode(code, of: $0) }
-    }
-  }
-
-  private mutating func readIdentifiers(_ member: Place) {
-    for element in member.elements {
-      if let text = element.scalar {
-        if let identifier = SkillIdentifier(text) { identifiers.append(identifier) }
-      } else if let inner = element.first(of: ["reference", "identifier", "@id", "id", "uri"]) {
-        // A RefSchemeType, an IdentifierEntry, a node of JSON-LD.
-        readIdentifiers(inner)
-      } else {
-        let references = ImportedRequirement.references(at: element)
-        identifiers += references.identifiers
-        codes += references.codes
-      }
-    }
-  }
-
-  private func frameworkNames(_ place: Place) -> [String] {
-    if let text = place.scalar { return [text] }
-    return ["name", "title", "url", "uri", "id"].flatMap { place[$0]?.texts ?? [] }
   }
 }

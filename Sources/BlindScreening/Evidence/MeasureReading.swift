@@ -3,6 +3,14 @@
 internal import ExactArithmetic
 internal import StrictJSON
 
+extension NumericResult {
+  /// Nil if the text is no decimal number.
+  init?(_ written: String, kinds: [String]) {
+    guard let value = Rational(decimal: written) else { return nil }
+    self.init(written: written, value: value, kinds: kinds)
+  }
+}
+
 enum MeasureReading {
   /// What stands beside the claim; where it shows nothing of a kind, what is shown for the award it is part of.
   static func measures(of place: Place, under outer: Measures) -> Measures {
@@ -11,7 +19,10 @@ enum MeasureReading {
       for member in place[name]?.elements ?? [] { own.levels += levels(at: member) }
     }
     for name in EvidenceMembers.results {
-      for member in place[name]?.elements ?? [] { read(result: member, kind: name, into: &own) }
+      for member in place[name]?.elements ?? [] {
+        own.results += results(at: member, kind: name)
+        own.levels += grades(at: member)
+      }
     }
     own.years = EvidenceMembers.years.lazy.compactMap { place[$0].flatMap(years) }.first
     return Measures(own, under: outer)
@@ -24,9 +35,19 @@ enum MeasureReading {
     measures.years = measures.years ?? other.years
   }
 
-  /// Whether the claim's own statuses all mean that the award stands. Of a word that nobody knows, this is not said.
+  /// Whether the statuses of a claim and of its results all mean that the award stands, and no grade denies it. Of a
+  /// status in a word that nobody knows this is not said.
   static func isStanding(_ place: Place) -> Bool {
-    statuses(of: place).allSatisfy { $0 == .awarded } && !isFallen(place) && !hasFailingGrade(place)
+    let results = EvidenceMembers.results.flatMap { place[$0]?.elements ?? [] }
+    return hasStandingStatus(place) && results.allSatisfy(hasStandingStatus)
+      && !results.contains { result in
+        (result.texts + (result["grade"]?.texts ?? [])).contains(where: AwardStatus.isFailing)
+      }
+  }
+
+  /// Whether the statuses that stand directly in the object all mean that the award stands.
+  static func hasStandingStatus(_ place: Place) -> Bool {
+    statuses(of: place).allSatisfy { $0 == .awarded } && !isFallen(place)
   }
 
   /// Whether a status of the object says that what stands in it has fallen.
@@ -41,26 +62,13 @@ enum MeasureReading {
     }
   }
 
-  /// The statuses that stand directly in the object: members called `status` or ending so, and those of its assessment.
+  /// The statuses of members called `status`, or ending so.
   private static func statuses(of place: Place) -> [AwardStatus] {
-    var statuses: [AwardStatus] = []
-    for (name, member) in place.members {
-      if ASCIIText.lowercased(name).hasSuffix("status") {
-        // A concept without a label still has its URI.
-        let texts = member.texts
-        statuses += (texts.isEmpty ? member["id"]?.texts ?? [] : texts).map(AwardStatus.init)
-      } else if name == "provenBy" {
-        for assessment in member.elements { statuses += self.statuses(of: assessment) }
-      }
-    }
-    return statuses
-  }
-
-  private static func hasFailingGrade(_ place: Place) -> Bool {
-    EvidenceMembers.results.contains { name in
-      (place[name]?.elements ?? []).contains { element in
-        (element.texts + (element["grade"]?.texts ?? [])).contains(where: AwardStatus.isFailing)
-      }
+    place.members.flatMap { name, member -> [AwardStatus] in
+      guard ASCIIText.lowercased(name).hasSuffix("status") else { return [] }
+      // A concept without a label still has its URI.
+      let texts = member.texts
+      return (texts.isEmpty ? member["id"]?.texts ?? [] : texts).map(AwardStatus.init)
     }
   }
 
@@ -75,16 +83,22 @@ enum MeasureReading {
     return levels
   }
 
-  private static func read(result place: Place, kind: String, into measures: inout Measures) {
-    if let inner = place["grade"] { return read(result: inner, kind: kind, into: &measures) }
-    let texts = place["scoresNumeric"]?.elements.flatMap(\.texts) ?? place.texts
-    for text in texts {
-      if let value = Rational(decimal: text) {
-        measures.results.append(NumericResult(written: text, value: value, kinds: [kind]))
-      } else {
-        measures.levels.append(text)
-      }
+  /// The results of a member that are numbers; kinds are its name and what HR Open's score calls itself.
+  static func results(at place: Place, kind: String) -> [NumericResult] {
+    if let inner = place["grade"] { return results(at: inner, kind: kind) }
+    guard let scores = place["scoresNumeric"] else {
+      return place.texts.compactMap { NumericResult($0, kinds: [kind]) }
     }
+    return scores.elements.flatMap { score in
+      score.texts.compactMap { NumericResult($0, kinds: [kind] + (score["scoreCode"]?.texts ?? [])) }
+    }
+  }
+
+  /// The results of a member that are words or letters.
+  private static func grades(at place: Place) -> [String] {
+    if let inner = place["grade"] { return grades(at: inner) }
+    let texts = place["scoresText"]?.elements.flatMap(\.texts) ?? place.texts
+    return texts.filter { Rational(decimal: $0) == nil }
   }
 
   /// A number of years, or HR Open's measure in years (`ANN`) or months (`MON`).
@@ -109,6 +123,7 @@ extension Measures {
 
 /// A result of an Open Badge together with the description that the achievement gives of it.
 struct AchievementResult {
+  let place: Place
   /// What the result alone is about; empty if it is about the whole achievement.
   let alignments: [Place]
   private(set) var measures = Measures()
@@ -116,6 +131,7 @@ struct AchievementResult {
   private(set) var isPassed: Bool
 
   init(_ place: Place, of achievement: Place) {
+    self.place = place
     let description = AchievementResult.description(of: place, in: achievement)
     let own = place["alignment"]?.elements ?? []
     alignments = own.isEmpty ? description?["alignment"]?.elements ?? [] : own
@@ -123,30 +139,31 @@ struct AchievementResult {
     let words = place["value"]?.texts ?? []
     isPassed = MeasureReading.isStanding(place) && !words.contains(where: AwardStatus.isFailing)
     for word in words {
-      guard let value = Rational(decimal: word) else {
+      guard let result = NumericResult(word, kinds: kinds) else {
         measures.levels.append(word)
         continue
       }
-      measures.results.append(NumericResult(written: word, value: value, kinds: kinds))
+      measures.results.append(result)
       let least = description?["requiredValue"]?.scalar.flatMap(Rational.init(decimal:))
-      if let least, value < least { isPassed = false }
+      if let least, result.value < least { isPassed = false }
     }
     if let level = place["achievedLevel"]?.scalar {
       measures.levels += AchievementResult.names(of: level, in: description)
     }
   }
 
-  /// The description that the result names; if it names none, the only one there is.
+  /// The description that the result names, by its id or, in a view that shows no ids, by its name; if it names none,
+  /// the only one there is.
   private static func description(of place: Place, in achievement: Place) -> Place? {
     let descriptions = achievement["resultDescription"]?.elements ?? []
     guard let id = place["resultDescription"]?.scalar else { return descriptions.count == 1 ? descriptions.first : nil }
-    return descriptions.first { $0["id"]?.scalar == id }
+    return descriptions.first { $0["id"]?.scalar == id || $0["name"]?.texts.contains(id) == true }
   }
 
   /// What the rubric calls the level that `id` names; the text itself if no rubric knows it and it is no identifier.
   private static func names(of id: String, in description: Place?) -> [String] {
     let rubric = description?["rubricCriterionLevel"]?.elements ?? []
-    if let level = rubric.first(where: { $0["id"]?.scalar == id }) {
+    if let level = rubric.first(where: { $0["id"]?.scalar == id || $0["name"]?.texts.contains(id) == true }) {
       return ["level", "name"].flatMap { level[$0]?.texts ?? [] }
     }
     return SkillIdentifier(id) == nil && !id.contains(":") ? [id] : []

@@ -21,6 +21,20 @@ public struct SkillIdentifier: Sendable {
     self.written = String(text)
   }
 
+  /// The web address that it is, in one spelling; nil if it is none.
+  var address: String? {
+    URIText(written[...]).flatMap { $0.host == nil ? nil : $0.text }
+  }
+
+  /// Whether its address is that of a public registry of credentials, which is the same for all schools.
+  var isAtRegistry: Bool {
+    URIText(written[...])?.host.map(SkillIdentifier.registries.contains) ?? false
+  }
+
+  private static let registries: Set<String> = [
+    "credentialengineregistry.org", "sandbox.credentialengineregistry.org", "credentialfinder.org", "data.europa.eu",
+  ]
+
   private static func normalForm(of text: Substring) -> String? {
     if let known = GloballyUnique(text) { return known.urn }
     guard let uri = URIText(text) else { return nil }

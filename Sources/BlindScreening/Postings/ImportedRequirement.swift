@@ -18,23 +18,6 @@ enum ImportedRequirement {
     String(place.pointer.description.dropFirst())
   }
 
-  /// The identifiers and codes of HR Open's IdentifierType: `{"value": …, "schemeId": …, "schemeLink": …}`.
-  ///
-  /// A link counts as identifier only if it holds the value: formally it leads to the scheme, which all skills share.
-  static func references(at list: Place?) -> (identifiers: [SkillIdentifier], codes: [CompetencyCode]) {
-    var (identifiers, codes): ([SkillIdentifier], [CompetencyCode]) = ([], [])
-    for place in list?.elements ?? [] {
-      guard let value = place.scalar ?? place["value"]?.scalar, !value.isEmpty else { continue }
-      if let link = place["schemeLink"]?.scalar, link.contains(value), let identifier = SkillIdentifier(link) {
-        identifiers.append(identifier)
-      } else if let identifier = SkillIdentifier(value) {
-        identifiers.append(identifier)
-      }
-      if let scheme = place["schemeId"]?.scalar, let code = CompetencyCode(value, of: scheme) { codes.append(code) }
-    }
-    return (identifiers, codes)
-  }
-
   /// The level of HR Open's score: the first text, else the first number.
   static func level(at place: Place?) -> String? {
     for name in ["scoresText", "scoresNumeric"] {

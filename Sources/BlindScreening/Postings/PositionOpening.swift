@@ -32,7 +32,7 @@ enum PositionOpening {
   }
 
   private static func requirement(at place: Place) throws(ScreeningError) -> Requirement {
-    let (identifiers, codes) = ImportedRequirement.references(at: place["competencyIds"])
+    let (identifiers, codes) = HROpenReference.read(place["competencyIds"])
     let required = place.first(of: ["requiredProficiencyLevel", "proficiencyLevel"])
     return Requirement(
       id: ImportedRequirement.id(place),

@@ -28,6 +28,10 @@ public struct Posting: Sendable {
   /// What the document asks and no claim is compared with: prose, experience in general, alternatives. Pointers into it.
   public let unread: [JSONPointer]
 
+  /// The identifiers that the requirements name, and those that stand for them in the posting's own frameworks: each in
+  /// its normal form and as written. To ask whether a record's identifier is among them use ``Screening/recognises(_:)``.
+  public let identifiers: Set<String>
+
   /// Reads a posting of at most 16 MiB and 10,000 requirements. Throws any of ``ScreeningRule``.
   public init(parsing bytes: [UInt8]) throws(ScreeningError) {
     try self.init(Posting.document(bytes))
@@ -43,6 +47,7 @@ public struct Posting: Sendable {
     requirements = draft.requirements
     frameworks = draft.frameworks
     unread = draft.unread
+    identifiers = RequirementIndex(requirements, frameworks).identifierTexts
   }
 
   private static let mostRequirements = 10_000
@@ -55,10 +60,6 @@ public struct Posting: Sendable {
       throw ScreeningError(error)
     }
   }
-
-  /// The identifiers that the requirements name, and those that stand for them in the posting's own frameworks: each in
-  /// its normal form and as written.
-  public var identifiers: Set<String> { Screening(posting: self, frameworks: []).identifiers }
 }
 
 /// What a shape has read.

@@ -14,7 +14,7 @@
 ///   "frameworks": [ { "CFDocument": { … }, "CFItems": [ … ], "CFAssociations": [ … ] } ] }
 /// ```
 ///
-/// `id`, `title`, `requirements` and of each requirement `id` and `name` are needed; all else may be left out. Numbers
+/// `result` says which result the threshold is about, by its type or its name. `id`, `title`, `requirements` and of each requirement `id` and `name` are needed; all else may be left out. Numbers
 /// may be written as JSON numbers or as texts of such, and are taken exactly. `must` is false and `weight` is 1 if left
 /// out. `scale` lists levels from the lowest to the highest. Other members are refused: a misspelt `treshold` must not
 /// drop a threshold.

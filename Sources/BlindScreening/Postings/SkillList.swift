@@ -15,11 +15,10 @@ enum SkillList {
       guard let name = item.statement ?? item.code, FoldedName(name) != nil else {
         throw ScreeningError(.requirementName, at: item.place)
       }
-      let id = item.identifiers.last?.written ?? name
-      guard ids.insert(id).inserted else { throw ScreeningError(.requirementIDRepeated, at: item.place) }
+      guard ids.insert(item.id).inserted else { throw ScreeningError(.requirementIDRepeated, at: item.place) }
       let codes = item.code.map { code in framework.keys.compactMap { CompetencyCode(code, of: $0) } }
       draft.requirements.append(
-        Requirement(id: id, name: name, identifiers: item.identifiers, codes: codes ?? []))
+        Requirement(id: item.id, name: name, identifiers: item.identifiers, codes: codes ?? []))
     }
     return draft
   }
