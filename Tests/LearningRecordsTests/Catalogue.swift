@@ -115,7 +115,8 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     linkage documentId/value alternateIds/value job/positionOpening/documentId/value
     job-related job/positionOpening/positionProfiles/positionTitle
     protected-attribute militaryService/branch
-    proxy affiliations/organization/role publications/title
+    proxy affiliations/organization/role publications/journal
+    free-text publications/title
     third-person publications/contributors/role patents/inventorNames
     """)
 
@@ -180,7 +181,8 @@ struct Catalogue: Sendable, CustomTestStringConvertible {
     job-related basics/label work/{position,highlights}
     proxy volunteer/{organization,url,startDate} education/{institution,startDate,endDate}
     job-related education/{area,studyType,courses,score}
-    proxy awards/{title,awarder,date} publications/{name,publisher} interests/{name,keywords} languages/language
+    proxy awards/{title,awarder,date} publications/publisher interests/other languages/language
+    free-text publications/name interests/{name,keywords}
     job-related certificates/name skills/{name,level,keywords}
     proxy certificates/{date,issuer}
     third-person references/name

@@ -56,6 +56,12 @@ import Testing
     #expect(KnownFrameworks.contains(address))
   }
 
+  @Test func onlyWhatFollowsTheListsAddressIsItsCode() {
+    #expect(KnownFrameworks.code(in: "http://data.europa.eu/esco/skill/ccdf3597-5c80") == "skill/ccdf3597-5c80")
+    #expect(KnownFrameworks.code(in: "https://nces.ed.gov/ipeds/cipcode/cipdetail.aspx?y=56&cipid=1") == "y=56&cipid=1")
+    #expect(KnownFrameworks.code(in: "https://college.example/esco/skill/1") == nil)
+  }
+
   @Test(arguments: [
     "https://college.example/catalog/welding", "https://data.europa.eu.evil.example/esco/skill/1",
     "https://ada@data.europa.eu/esco/skill/1", "https://data.europa.eu:8443/esco/skill/1",

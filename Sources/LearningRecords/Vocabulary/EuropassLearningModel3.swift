@@ -1,6 +1,8 @@
 /// European Learning Model 3, as Europass digital credentials write it. Texts are maps from languages.
 
 private let concept = "{id,prefLabel,notation,definition}"
+private let kinds =
+  "{relatedESCOSkill,relatedSkill,eqfLevel,thematicArea,educationSubject,mode,framework,reusabilityLevel}"
 
 extension Vocabulary {
   /// Claims contain parts of the same shape at any depth, hence paths from anywhere.
@@ -14,6 +16,7 @@ extension Vocabulary {
       binary              displayParameter/individualDisplay   a picture of the diploma, with the name as pixels
       binary              displayParameter/summaryDisplay      a picture of the diploma, with the name as pixels
       free-text           ../inScheme                          the address of a list of codes
+      structure           ../\(kinds)/inScheme/id   all records say so
       free-text           credentialProfiles                   which kind of document it is
       free-text           ../{countryCode,spatial,spatialCode,language,primaryLanguage}/notation   the name of a list
       linkage             ../{hasClaim,hasPart,influencedBy,specifiedBy,provenBy,learningOutcome}/id   one learner's own

@@ -24,6 +24,8 @@ extension Vocabulary {
       proxy              education/{startDate,endDate}      years of study tell age
       proxy              {awards,interests,languages}       hobbies tell class and sex, languages origin
       proxy              publications                       a title leads to its authors
+      free-text          publications/{name,summary}        its words are common: not looked for one by one
+      free-text          interests/{name,keywords}          its words are common: not looked for one by one
       job-related        {certificates,certifications}/{name,title}      a certificate
       proxy              {certificates,certifications}/{date,url,issuer}   when and by whom it was given
       job-related        skills                             what the person can do

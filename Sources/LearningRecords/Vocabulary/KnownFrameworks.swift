@@ -7,14 +7,16 @@
 /// qualifications, and the EU's lists of countries, languages and sexes. A posting that names an address has it shown.
 enum KnownFrameworks {
   /// Whether an `http` or `https` address is in one of the lists.
-  static func contains(_ address: String) -> Bool {
+  static func contains(_ address: String) -> Bool { code(in: address) != nil }
+
+  /// What follows the list's own address: the only part that somebody could have put a name in.
+  static func code(in address: String) -> String? {
     guard let rest = ["https://", "http://"].compactMap({ address.dropping(prefix: $0) }).first,
       let slash = rest.firstIndex(of: "/")
-    else { return false }
+    else { return nil }
     let place = rest[..<slash].lowercased() + rest[slash...]
-    return lists.contains { list in
-      place.dropping(prefix: list).map { !$0.isEmpty && $0.utf8.count <= 100 && $0.utf8.allSatisfy(isOfCode) } ?? false
-    }
+    let codes = lists.compactMap { place.dropping(prefix: $0) }
+    return codes.first { !$0.isEmpty && $0.utf8.count <= 100 && $0.utf8.allSatisfy(isOfCode) }.map(String.init)
   }
 
   /// Codes have letters, digits and few other signs. A query could say anything: only a list that ends in `?` has one.

@@ -155,7 +155,7 @@ extension Vocabulary {
       protected-attribute ../{militaryService,militaryStatus}           veteran status
       third-person        {references,referees}                         referees by name
       proxy               {publications,patents}                        a title leads to its authors
-      free-text           publications/{abstract,comments}              prose about the work
+      free-text           publications/{title,abstract,comments}        its words are common: not looked for one by one
       third-person        ../{contributors,inventorNames,assigneeNames} co-authors, and the person as author
       """)
 }
