@@ -26,7 +26,7 @@ struct RecordWalk {
     var view: [ClaimPath.Component]? = []
     var names: [String] = []
     /// The line around this place that withholds all that no deeper line speaks for.
-    var inherited: VocabularyEntry?
+    var inherited: VocabularyIndex.Line?
     var bundle: Bundle?
     var record = 0
     /// The length of the path to the text that was decoded, inside one.
@@ -81,12 +81,13 @@ struct RecordWalk {
 
   private mutating func visit(_ value: JSON, _ cursor: Cursor) throws(RedactionError) {
     var cursor = cursor
-    let entry = index.entry(at: cursor.position)
+    let line = line(at: cursor)
+    let entry = line?.entry
     if let entry {
       switch entry.kind {
       case .record: return try records(in: value, from: cursor)
       case .bundle: break
-      case .claim: if entry.isWithheld { cursor.inherited = entry }
+      case .claim: if entry.isWithheld { cursor.inherited = line }
       }
     }
     switch value {
@@ -101,6 +102,15 @@ struct RecordWalk {
     case .string, .number, .bool, .null, .array:
       append(value, entry, cursor)
     }
+  }
+
+  /// The line that speaks for what stands here; nil where the line around it does. A referee's address is no address of the
+  /// learner's, and nothing is kept in the middle of what is withheld, unless a line says so that names more of the path.
+  private func line(at cursor: Cursor) -> VocabularyIndex.Line? {
+    guard let line = index.line(at: cursor.position) else { return nil }
+    guard let around = cursor.inherited, !line.outranks(around) else { return line }
+    let isNearer = line.entry.isFirm || (line.entry.isWithheld && !around.entry.isFirm)
+    return isNearer ? line : nil
   }
 
   /// Signed text inside signed text is followed this far; deeper, it is an unknown string.
@@ -126,7 +136,7 @@ struct RecordWalk {
   }
 
   private mutating func object(_ members: JSONObject, _ cursor: Cursor) throws(RedactionError) {
-    guard !members.isEmpty else { return append(.object(members), index.entry(at: cursor.position), cursor) }
+    guard !members.isEmpty else { return append(.object(members), line(at: cursor)?.entry, cursor) }
     // HR Open before 4.4 wraps arrays so.
     if members.count == 1, let items = members["item"] {
       return try visit(items, cursor.wrapped(in: "item"))
@@ -161,7 +171,7 @@ struct RecordWalk {
 
   private mutating func member(_ name: String, _ value: JSON, of cursor: Cursor) throws(RedactionError) {
     let inner = member(name, of: cursor)
-    if RecordWalk.typeNames.contains(name), index.entry(at: inner.position) == nil {
+    if RecordWalk.typeNames.contains(name), line(at: inner) == nil {
       if name != "@context", cursor.names.isEmpty { addTypes(value, to: cursor.record) }
       return types(value, inner)
     }
@@ -177,9 +187,9 @@ struct RecordWalk {
     case .array(let elements) where !elements.isEmpty:
       for (place, element) in elements.enumerated() { types(element, cursor.element(place)) }
     case .string(let text) where NeutralTypes.contains(text):
-      append(value, cursor.inherited ?? .neutralType, cursor)
+      append(value, cursor.inherited?.entry ?? .neutralType, cursor)
     case .string, .number, .bool, .null, .array, .object:
-      append(value, cursor.inherited ?? .telltaleType, cursor)
+      append(value, cursor.inherited?.entry ?? .telltaleType, cursor)
     }
   }
 
@@ -203,7 +213,7 @@ struct RecordWalk {
   }
 
   private mutating func append(_ value: JSON, _ entry: VocabularyEntry?, _ cursor: Cursor) {
-    let spoken = entry?.category == nil ? cursor.inherited : entry
+    let spoken = entry?.category == nil ? cursor.inherited?.entry : entry
     claims.append(
       ClassifiedClaim(
         path: ClaimPath(cursor.path), value: value, category: spoken?.category ?? .unclassified,

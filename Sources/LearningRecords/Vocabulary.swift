@@ -75,10 +75,22 @@ final class VocabularyEntry: Sendable {
     self.reason = reason
   }
 
-  /// The category of a scalar that the line speaks for; nil for a line that speaks of objects only.
+  /// The category of a scalar that the line speaks for; nil for a line that speaks of records only.
   var category: ClaimCategory? {
-    guard case .claim(let category) = kind else { return nil }
-    return category
+    switch kind {
+    case .claim(let category): category
+    // A certificate that is only a name has nothing to part from.
+    case .bundle: .jobRelated
+    case .record: nil
+    }
+  }
+
+  /// Whether what is below belongs to somebody else, or to a picture, whatever it is called.
+  var isFirm: Bool {
+    switch category {
+    case .thirdPerson, .proxy, .binary: true
+    case .directIdentifier, .protectedAttribute, .linkage, .freeText, .jobRelated, .structure, .unclassified, nil: false
+    }
   }
 
   /// Whether the line speaks for everything below its path.

@@ -7,6 +7,16 @@ struct VocabularyIndex: Sendable {
     fileprivate var nodes: [Place]
   }
 
+  /// A line, and how exactly it speaks of the place where it was found.
+  struct Line: Sendable {
+    let entry: VocabularyEntry
+    fileprivate let place: Place
+
+    /// Whether it says more of its place than `other` says of its own: more names, then more literal ones, then from the
+    /// top.
+    func outranks(_ other: Line) -> Bool { place.outranks(other.place) }
+  }
+
   fileprivate struct Place: Hashable, Sendable {
     let node: Int
     /// How many names led here, how many of them literally, and whether from the top: the order of precedence.
@@ -68,6 +78,7 @@ struct VocabularyIndex: Sendable {
   private static func moreCareful(_ first: VocabularyEntry?, _ second: VocabularyEntry) -> VocabularyEntry {
     guard let first else { return second }
     if first.isWithheld != second.isWithheld { return first.isWithheld ? first : second }
+    if case .bundle = second.kind { return second }
     return first.category == nil || second.category != nil ? first : second
   }
 
@@ -96,17 +107,14 @@ struct VocabularyIndex: Sendable {
   func leadsSomewhere(_ name: String, from position: Position) -> Bool { !step(name, from: position).nodes.isEmpty }
 
   /// The line for a value that stands here: the one with most names, then most literal, then from the top.
-  func entry(at position: Position) -> VocabularyEntry? {
-    var best: (place: Place, entry: VocabularyEntry)?
+  func line(at position: Position) -> Line? {
+    var best: Line?
     for place in position.nodes {
       guard let entry = nodes[place.node].entry else { continue }
-      guard let found = best else {
-        best = (place, entry)
-        continue
-      }
-      if place.outranks(found.place) { best = (place, entry) }
+      let line = Line(entry: entry, place: place)
+      if best.map(line.outranks) ?? true { best = line }
     }
-    return best?.entry
+    return best
   }
 }
 

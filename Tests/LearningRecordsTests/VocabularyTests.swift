@@ -70,11 +70,36 @@ import Testing
     }
   }
 
+  @Test(arguments: ["certifications", "licenses", "credentialSubject/degree", "educationAndLearnings/educationDegrees"])
+  func whatIsABundleElsewhereMayBeOneWord(_ path: String) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category) == [.jobRelated])
+  }
+
   @Test func aRefereesOwnCredentialIsNotTheLearners() throws {
     for path in ["references/verifications", "endorsement", "credentialSubject/achievement/endorsement", "issuer"] {
       let walk = try RecordWalk(JSON(text: "x", below: "\(path)/credentialSubject/achievement/name"))
       #expect(walk.claims.map(\.category.isShownInBlindRounds) == [false], "\(path)")
     }
+  }
+}
+
+extension VocabularyTests {
+  /// Round two keeps names and addresses by category: they must be the learner's.
+  @Test(arguments: [
+    ("references/email", ClaimCategory.thirdPerson), ("references/communication/email/address", .thirdPerson),
+    ("skills/endorsers/person/name/formattedName", .thirdPerson), ("issuer/email", .proxy), ("issuer/phone", .proxy),
+    ("credentialSubject/achievement/creator/email", .proxy), ("issuer/logo/content", .binary),
+    ("educationAndLearnings/institution/communication/email/address", .proxy),
+    ("person/communication/email/address", .directIdentifier), ("credentialSubject/address/postalCode", .proxy),
+    ("basics/email", .directIdentifier), ("person/birthDate", .protectedAttribute),
+  ])
+  func anAddressBelongsToWhomItStandsWith(_ path: String, _ category: ClaimCategory) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category) == [category])
+  }
+
+  @Test(arguments: ["references/skillName", "issuer/skillStatement", "endorsement/competencyName"])
+  func nothingIsKeptInTheMiddleOfWhatIsWithheld(_ path: String) throws {
+    #expect(try RecordWalk(JSON(text: "x", below: path)).claims.map(\.category.isShownInBlindRounds) == [false])
   }
 }
 
