@@ -116,9 +116,8 @@ extension RedactionPolicy {
   ) -> Withholding? {
     // What is shown although it is about the person is shown on purpose.
     guard claim.category == .jobRelated, let text = claim.text else { return nil }
-    guard !KnownFrameworks.contains(text) else { return nil }
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || isKnown(text) else {
+    guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
     }
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
