@@ -45,7 +45,7 @@ public struct ClassifiedClaim: Sendable {
   var pattern: String { names.joined(separator: "/") }
 }
 
-/// Claims that are shown together or not at all: a result with its status, a text in its languages.
+/// Claims that are shown together or not at all: a result with its status.
 struct Bundle: Hashable, Sendable {
   /// Which one of the record.
   let number: Int

@@ -142,10 +142,8 @@ struct RecordWalk {
       return try visit(items, cursor.wrapped(in: "item"))
     }
     if let texts = LanguageMap(members), !texts.names.contains(where: { leadsSomewhere($0, from: cursor) }) {
-      var inner = cursor
-      if inner.bundle == nil { inner.bundle = newBundle(at: cursor) }
       for (name, value) in members {
-        try visit(value, inner.wrapped(in: name, isShown: name == texts.preferred))
+        try visit(value, cursor.wrapped(in: name, isShown: name == texts.preferred))
       }
       return
     }
@@ -199,8 +197,15 @@ struct RecordWalk {
 
   /// What kind of achievement the record is about: Open Badges 3.0 says it there and not in `type`.
   private static func achievementTypes(in record: JSON) -> [String] {
-    let subjects = record["credentialSubject"].map { $0.array ?? [$0] } ?? []
-    return subjects.compactMap { $0["achievement"]?["achievementType"]?.string }
+    ["credentialSubject", "achievement", "achievementType"]
+      .reduce([record]) { values, name in values.compactMap { $0[name] }.flatMap(elements) }.compactMap(\.string)
+  }
+
+  /// The values that arrays, in either dialect, hold.
+  private static func elements(of value: JSON) -> [JSON] {
+    if let elements = value.array { return elements.flatMap(Self.elements) }
+    if let members = value.object, members.count == 1, let items = members["item"] { return elements(of: items) }
+    return [value]
   }
 
   private func leadsSomewhere(_ name: String, from cursor: Cursor) -> Bool {

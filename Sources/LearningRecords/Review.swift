@@ -158,6 +158,7 @@ extension [Verdict] {
     var broken: [Bundle: Withholding] = [:]
     for verdict in self {
       guard let bundle = verdict.claim.bundle, verdict.claim.category == .jobRelated, broken[bundle] == nil,
+        verdict.claim.view != nil,
         let withholding = verdict.withholding, !Identifier.isIdentifier(verdict.claim.text ?? "")
       else { continue }
       broken[bundle] = withholding

@@ -18,12 +18,14 @@ extension WithheldText {
         texts.append(WithheldText(text, category: claim.category, path: claim.pattern))
       case .freeText, .unclassified:
         guard couldBeName(text), !things.contains(text.lowercased()) else { continue }
-        texts.append(WithheldText(text, category: claim.category, path: claim.pattern))
+        texts.append(WithheldText(text, category: .unclassified, path: claim.pattern))
       case .binary, .jobRelated, .structure:
         continue
       }
     }
-    return texts + unknownNames(in: verdicts)
+    // Nested credentials repeat their subject and their school.
+    var seen: Set<WithheldText> = []
+    return (texts + unknownNames(in: verdicts)).filter { seen.insert($0).inserted }
   }
 
   /// Names of members that nobody knows, where they could be a person's.

@@ -78,6 +78,7 @@ struct ContactReader {
     if isDate(run) || isBookNumber(run) { return false }
     if first.before.contains(.plus), count >= 8 { return true }
     switch run.groups {
+    case [10] where !first.before.isSubset(of: [.space, .line, .open, .colon]): return false
     case [3, 3, 4], [1, 3, 3, 4], [10]: return run.digits[count == 11 ? 1 : 0] >= UInt8(ascii: "2")
     case [3, 4]: return text.tokens[run.words.lowerBound + 1].before == .hyphen && !isYearLike(run.words.upperBound - 1)
     default: break

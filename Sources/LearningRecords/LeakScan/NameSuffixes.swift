@@ -17,12 +17,12 @@ struct NameSuffixes {
       guard place > 1, NameSuffixes.suffixes.contains(text.tokens[place].key),
         text.tokens[place].shape.contains(.capitalised)
       else { return false }
-      guard text.tokens[place].before.isSubset(of: [.space, .comma]), matcher.isName(place - 1) else { return false }
-      guard text.tokens[place - 1].before == .space, text.tokens[place - 2].shape.contains(.capitalised) else {
-        return false
-      }
-      let isPair = matcher.isName(place - 2) || matcher.classes[place - 2].contains(.common)
-      return isPair && !(place + 1 < text.tokens.count && matcher.classes[place + 1].contains(.job))
+      guard text.tokens[place].before.isSubset(of: [.space, .comma]), text.tokens[place - 1].before == .space,
+        text.tokens[place - 1].shape.contains(.capitalised), text.tokens[place - 2].shape.contains(.capitalised)
+      else { return false }
+      // One of the two may be a common word: Thaddeus Crane, Grace Hollis.
+      return (matcher.isName(place - 1) || matcher.isName(place - 2))
+        && !(place + 1 < text.tokens.count && matcher.classes[place + 1].contains(.job))
     }
   }
 

@@ -120,7 +120,8 @@ extension PhraseStep {
   /// Peoples and places have a capital, states of two letters have two.
   private static func writing(of match: Match) -> Writing {
     if match == .classes(.state) { return .shouted }
-    return match == .classes(.people) || match == .classes(.wordPlace) ? .capitalised : .any
+    if match == .classes(.wordPlace) { return .capitalisedUnshouted }
+    return match == .classes(.people) ? .capitalised : .any
   }
 }
 

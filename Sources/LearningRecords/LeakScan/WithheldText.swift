@@ -89,7 +89,8 @@ enum WithheldKind: Sendable {
 
   /// Whether one of the words is what institutions call themselves.
   private static func isInstitution(_ words: TokenizedText, _ lexicon: Lexicon) -> Bool {
-    words.tokens.count > 1 && words.tokens.contains { lexicon.classes($0.key).contains(.institution) }
+    words.tokens.contains { lexicon.classes($0.key).contains(.institution) }
+      && words.tokens.contains { lexicon.classes($0.key).isDisjoint(with: [.common, .institution, .connector]) }
   }
 }
 

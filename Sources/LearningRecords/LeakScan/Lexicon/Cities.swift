@@ -43,7 +43,7 @@ extension LexiconTable {
     Cali Colombia, Cartagena, Caracas, Maracaibo, Quito, Guayaquil, Lima, Cusco, La Paz, Asunción, Montevideo, Buenos Aires
     Córdoba, Santiago de? Chile?, Valparaíso, São Paulo, Rio de Janeiro, Salvador Bahia, Brasília, Fortaleza, Recife
     Porto Alegre, Curitiba, Belo Horizonte, Manaus
-    !Chicago style|manual|footnotes, !Paris Agreement|Club|plaster, !plaster of Paris, !Bologna process, !Vienna Convention
+    !Roma community|mediator|people|youth|woman, !Chicago style|manual|footnotes, !Paris Agreement|Club|plaster, !plaster of Paris, !Bologna process, !Vienna Convention
     !Vienna Test, !Geneva Convention|conventions|drive, !Lima beans?|bean, !Rome Statute, !Hamburg|Frankfurt style
     !Venice blinds, !Berlin key, !Boston Consulting matrix, !Boston matrix, !Kyoto Protocol, !Montreal Protocol|Cognitive
     !Denver II|developmental, !Milan criteria, !Bristol stool|board|scale, !Glasgow Coma|scale, !Edinburgh Postnatal

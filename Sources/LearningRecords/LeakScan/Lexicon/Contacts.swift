@@ -8,7 +8,7 @@ extension LexiconTable {
     street: parkway pkwy crescent close alley mews circle cir trail grove gardens quay
     <1-99999> n|s|e|w|north|south|east|west? <capital> <capital>? <street>
     !<1-99999> <capital> <street> <name>, !<1-99999> way, !<1-99999> <common> way
-    po|p box|o box? <1-99999>, p o box <1-99999>, Postfach <1-99999>, BP <1-99999>, apartado <1-99999>, suite <1-9999>
+    po|p box|o box? <1-99999>, p o box <1-99999>, Postfach <1-99999>, BP <1-99999>, apartado <1-99999>, <street> suite <1-9999>
     apt|apartment <1-9999>, unit <1-9999> <capital> <street>
     <1-9999> bis? rue|avenue|boulevard|chemin|quai|impasse|allée|cours|place de|du|des|la? <capital>
     <1-9999> rue|avenue|boulevard|chemin|quai|impasse|allée <capital>

@@ -15,9 +15,9 @@ extension LexiconTable {
     coordonnatrice, conductrice, éducatrice, institutrice, créatrice, opératrice, administratrice, monitrice, lectrice
     étudiante, gérante, avocate, présidente, caissière, ouvrière, conseillère, ingénieure, vendeuse, serveuse, serveur
     coiffeuse, coiffeur, développeuse, chercheuse, technicienne, informaticienne, électricienne, pharmacienne
-    lycéenne, assistante maternelle|sociale|administrative, apprentie, salariée, employée, candidate, enseignante
+    lycéenne, assistante maternelle|sociale|administrative, apprentie, salariée
     !ressources hommes, !droits de l? homme, !ressource|interface homme machine, !filles de calcul, !fille de salle
-    madre, padre, hija, hijo, hermana, hermano, esposa, esposo, mujer, mujeres, hombre, hombres, niña, chica, chico
+    madre, padre, hija, hijo, hermana, hermano, esposa, esposo, mujer, mujeres, hombre, hombres, chica, chico
     ingeniera, enfermera, enfermero, profesora, doctora, directora, coordinadora, licenciada, programadora, trabajadora
     abogada, cocinera, cocinero, camarera, camarero, contadora, vendedora, viuda, viudo, abuela, abuelo, maestra de
     estudiante egresada, desarrolladora, diseñadora, investigadora, arquitecta, voluntaria

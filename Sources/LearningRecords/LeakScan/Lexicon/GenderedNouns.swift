@@ -8,7 +8,7 @@ extension LexiconTable {
     grandmother, grandfather, grandma, grandpa, stepmother, stepfather, godmother, godfather, motherhood, fatherhood
     =son of, =sons, daughter, daughters, =my son, brother, brothers, sister, sisters, brotherhood, sisterhood
     wife, wives, husband, husbands, girlfriend, boyfriend, fiancé, fiancée, bride, groomsman, bridesmaid, housewife
-    homemaker, widow, widower, aunt, uncle, niece, nephew, =queen, =princess, =king
+    homemaker, widow, widower, aunt, uncle, niece, nephew, =princess
     woman, women, =man, =men, girl, girls, boy, boys, lady, ladies, gentleman, gentlemen, lad, lads, gal, female, females
     =male, =males, feminine, masculine, womanhood, womens, mens, gals, guys
     waitress, waiter, waitresses, stewardess, steward, actress, actresses, hostess, heiress, seamstress, seamstresses
@@ -30,7 +30,7 @@ extension LexiconTable {
     !male|female connector|connectors|plug|plugs|thread|threads|threaded|fitting|fittings|adapter|adapters|pin|pins
     !male|female coupling|couplings|jack|socket|sockets|end|ends|die|mold|mould|to|pelvic|anatomy|catheter|catheterization
     !male and female connector|connectors|fittings|threads|anatomy, !male and|or female reproductive|catheterization
-    !queen bee|bees|bed|size|excision, !king bed|size|pin, !chess king|queen, !lady bug
+    !lady bug
     !maternal child|fetal|newborn|health|mortality, !paternal leave, !womens health, !father of modern
     !boy|boys lock, !daughter board|card|cell|cells|nuclei|isotope, !gentlemans agreement
     !steward leadership, !shop steward, !data steward|stewards, !best man|men win, !maid of orleans

@@ -32,7 +32,7 @@ extension LexiconTable {
     native <language>, native <language> speaker, native speaker, native speakers, native level <language>, native or bilingual
     native in <language>, mother tongue, mothertongue, first language, home language, heritage speaker|language
     bilingual <language> household, raised bilingual, <language> native, <language> as a? native|first language?, L1 <language>
-    !native mobile|cloud|app|apps|code|plants|species|language development
+    !African|Asian|Native American|Americans, !native mobile|cloud|app|apps|code|plants|species|language development
     US|UK|EU|S citizen|citizens|citizenship|passport|national|person|persons, citizen of, citizenship, dual citizen
     naturalized citizen?, naturalised citizen?, born abroad, foreign born, foreign national|nationals, foreigner, immigrant
     immigrants, immigrated, emigrated, migrant background, migration background, second generation, first generation American

@@ -19,7 +19,7 @@ extension LexiconTable {
     <name> community|technical|state|city|junior|business|law|medical|womens|mens|vocational college|university|institute|school
     <name> <capital> university|college|academy|institute|polytechnic, <name> <capital> <capital> university|college|institute
     <name> school of business|law|medicine|management|engineering|design|art|music|nursing|public|social|dental
-    <name> College of <capital>, University|College|Academy|Institute of <name>, University of the <name>, University of New|North|South
+    <name> College of <capital>, University|College|Academy|Institute of <name>, University|College of <word-place>, University of the <name>, University of New|North|South
     University of California|Southern|Northern|Western|Eastern|Central <name>?, University College <name>, College of <name>
     Institute of Technology <name>, <name> Institute of Technology, School of <name>, State University, State College
     St|Saint <name> school|college|university|academy|high, St|Saint <name> <institution>, Our Lady of <name>
@@ -28,7 +28,7 @@ extension LexiconTable {
     Technische Universität|Hochschule <name>?, Universität|Hochschule|Fachhochschule|Gesamtschule|Realschule|Uni|TU|FH|HTL <name>
     Universität zu|der <name>, Ludwig Maximilians, Humboldt Universität, Freie Universität, Goethe Universität, ETH Zürich, EPFL
     <name> Gymnasium|Realschule|Gesamtschule|Berufskolleg|Hochschule|Universität|Schule, Gymnasium <name>, Berufskolleg <name>
-    Université|Lycée|Collège|École|Ecole|Institut|IUT de? la? <name>, Université|Lycée|Ecole|École des? <name>, Sorbonne
+    Université|Lycée|Collège|École|Ecole|Institut|IUT de? la? <name>, Lycée <capital>, Université|Lycée|Ecole|École des? <name>, Sorbonne
     École Polytechnique|Normale|Centrale, Polytechnique Montréal, Sciences Po, HEC Paris|Montréal, Université Paris, grande école
     Universidad|Instituto|Colegio|Escuela de? la? <name>, Universidad Autónoma|Nacional|Complutense|Politécnica|Católica|Carlos
     UNAM, Tecnológico de Monterrey, Tec de Monterrey, Universidad del? Valle?, Colegio San|Santa
@@ -57,7 +57,7 @@ extension LexiconTable {
     !Berkeley DB|sockets|socket|BSD|SoftWare|packet, !Cornell notes|method, !Purdue model|OWL, !Wharton jelly, !Columbia blue
     !Bulldog|Bulldogs clamp|clip, !Spartans coating, !Wildcats drilling, !Cougars DB, !Huskies sled, !Gators clamp
     !College algebra|level|readiness|credit|prep|writing|board, !College of Nursing badge, !Electoral College
-    !state university system requirement, !Royal College of, !American College of, !Notre Dame cathedral, !IIT test
+    !<capital> State Board|Department|Police|Parks|Legislature|Certification|Law|Transcript|Course|Council, !state university system requirement, !Royal College of, !American College of, !Notre Dame cathedral, !IIT test
     !USC title|section|code, !UNC path|paths|thread|threads, !Eton fives, !ecole de conduite, !Sloan digital
     """)
 }
