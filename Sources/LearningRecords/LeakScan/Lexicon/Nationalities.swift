@@ -50,5 +50,18 @@ extension LexiconTable {
     nacionalidad, lengua materna, ciudadano, ciudadana, ciudadanía, inmigrante, refugiado, refugiada, permiso de trabajo
     cittadinanza, madrelingua, lingua madre, nazionalità, permesso di soggiorno, rifugiato
     nationaliteit, moedertaal, vluchteling, nacionalidade, língua materna, cidadão, cidadã, cidadania
+    migrant, migrants, evacuee, displaced person|persons|by, stateless, newcomer to, native of <capital>, hails from, born overseas
+    came|moved|arrived ~ this country, come to this country, new to the? country|Canada|UK|US, right to work|remain, settled status
+    leave to remain, work visa, visa holder, visa status, eligible to work, authorized|authorised to work, work authorization|authorisation
+    English|French|German|Spanish is my first|second|native|mother, <language> is my mother, speak|speaks|spoke <language> at home
+    raised speaking, grew up speaking, non native, nonnative speaker, foreign accent, ancestral, old country, home country, homeland
+    my country, country of origin|birth, third culture, expatriate, of foreign origin, ethnic <language>, <people> born|descent
+    Arbeitserlaubnis, Visum, Herkunft, Herkunftsland, Heimatland, Zuwanderer, Zuwanderin, Migrantin, Migrant, Asyl, Asylbewerber
+    Duldung, Niederlassungserlaubnis, Blaue Karte, Doppelstaatler, Spätaussiedler, Einwanderer, gebürtiger, gebürtige
+    permis de travail|séjour, demandeur d asile, naturalisé, naturalisée, origine <language>, d origine, binational, binationale
+    extranjero, extranjera, migrante, asilo, naturalizado, naturalizada, doble nacionalidad, residencia permanente, de origen
+    straniero, straniera, immigrato, immigrata, doppia cittadinanza, permesso di lavoro, verblijfsvergunning, statushouder
+    imigrante, estrangeiro, estrangeira, naturalidade, dupla cidadania
+    !data|cell|cells|workload migrant, !right to work checks|check
     """)
 }
