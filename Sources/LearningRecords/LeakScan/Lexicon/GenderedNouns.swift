@@ -5,7 +5,7 @@ extension LexiconTable {
     .genderedNoun,
     """
     mother, mothers, mom, moms, mum, mummy, mama, father, fathers, dad, dads, daddy, papa
-    grandmother, grandfather, grandma, grandpa, stepmother, stepfather, godmother, godfather, motherhood, fatherhood
+    grandmother, grandfather, grandma, grandpa, granddad, grandad, granddads, granny, nana, grandson, granddaughter, stepmother, stepfather, godmother, godfather, motherhood, fatherhood
     son of, my sons, daughter, daughters, =my son, brother, brothers, sister, sisters, brotherhood, sisterhood
     wife, wives, husband, husbands, girlfriend, boyfriend, fiancé, fiancée, bride, groomsman, bridesmaid, housewife
     homemaker, widow, widower, aunt, uncle, niece, nephew, =princess

@@ -75,8 +75,8 @@ extension LexiconTable {
     Berufsunfähigkeit, erwerbsgemindert, Erwerbsminderung, psychisch, depressiv, Angststörung, Sehbehinderung, sehbehindert, Hörgerät
     Hörgeräteträger, schwerhörig, Gehbehinderung, Prothese, Frührentner, Werkstatt für behinderte, Unfall, Arbeitsunfall, Querschnittslähmung
     RQTH, AAH, invalidité, sclérose, dyslexique, diabétique, épileptique, mal entendant, burn out, dépression, cécité, accident du travail
-    reconversion après, aveugle, muet, minusvalía, incapacidad, cáncer, depresión, dislexia, diabético, epilepsia, accidente laboral
+    reconversion après, aveugle, muet, minusvalía, incapacidad, depresión, dislexia, diabético, epilepsia, accidente laboral
     tumore, depressione, dislessia, cecità, sordità, categorie protette, legge 104, kanker, depressie, dyslexie, blind geboren, slechthorend
-    slechtziend, Wajong, WIA uitkering, câncer, depressão, surdo, surda, cego, cega, PcD, cadeirante
+    slechtziend, Wajong, WIA uitkering, depressão, surdo, surda, cego, cega, PcD, cadeirante
     """)
 }

@@ -58,7 +58,7 @@ extension LexiconTable {
     fuzileiros, marinha, reservista, tiro de guerra
     !combat <common>, !to combat, !combat sports|fraud|climate|corrosion|boots|bias|fatigue, !nato phonetic alphabet?, !commander of badges
     !software|app|cloud|code|model|production|application|continuous deployments, !deployments of|to|using|with|on
-    !kubernetes|docker|helm deployments, !military <unit>, !panzer glass, !recon data, !reconnaissance phase|passive|tools
+    !kubernetes|docker|helm deployments, !military <unit>, !panzer glass, !Reconnaissance RQTH|de|du|des, !recon data, !reconnaissance phase|passive|tools
     !commissioned as|into production|service, !salvation army, !marinha mercante, !nco program, !brigada de emergencia|incendios
     """)
 }

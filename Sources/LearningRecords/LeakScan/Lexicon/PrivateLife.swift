@@ -6,7 +6,7 @@ extension LexiconTable {
     """
     maternity, paternity, parental leave, maternity|paternity|family|adoption|childcare|caregiver leave, FMLA leave
     pregnant, pregnancy during|leave|break, pregnancies, childbirth leave, gave birth, breastfeeding, expecting a child|baby
-    expectant mother|parent, new mother|father|parent|mom|dad, single parent|mother|father|mom|dad, stay at home
+    young mother|father|parent|parents|mom|dad, expectant mother|parent, new mother|father|parent|mom|dad, single parent|mother|father|mom|dad, stay at home
     working mother|father|parent|parents|mom|mum, full time mother|parent|mom|carer, foster parent|carer|child|care youth
     adoptive parent|mother|father, stepparent, parent of, mother|father|mom|dad of <1-9>|one|two|three|four|five|six
     with <1-9>|one|two|three|four|five children|kids, have|has <1-9>|one|two|three|four children|kids, my children|kids|son|daughter

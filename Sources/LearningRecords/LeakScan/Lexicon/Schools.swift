@@ -71,6 +71,6 @@ extension LexiconTable {
     alma mater, legacy student, varsity, intramural <name>, dorm, dormitory, residence hall, fraternity house, sorority house, pledge class
     Greek council, Panhellenic, Interfraternity, Sigma Chi, Alpha Phi, Chi Omega, Beta Theta, Kappa Sigma, Pi Kappa, Delta Tau, Theta Chi
     Oxford|Cambridge graduate|student|alum|alumni|alumna|degree|college|Union|Blue|tutor|University|scholar
-    !varsity math, !Tech High <common>, !<name> High <common>, !HEC RAS, !RAS, !TUM theme, !dorm mattress, !HTW heat, !KIT lens
+    !varsity math, !Tech High <common>, !HEC RAS, !RAS, !TUM theme, !dorm mattress, !HTW heat, !KIT lens
     """)
 }

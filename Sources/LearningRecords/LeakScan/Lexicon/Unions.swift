@@ -42,7 +42,7 @@ extension LexiconTable {
     trade unionism, closed shop, union, unions
     !union of|in|by|set|sets|intersection, !set|the|type|a union of, !union carbide|pacific|jack|station|square|street|bank|budget
     !american federation of scientists|arts, !national federation of music, !strike slip|through|team|plate, !unions and joins
-    !Union types?|operator|query|queries|statement|class|library|territory|cabinet|flag|budget|minister|glacier, !union mount|file
+    !Union types?|operator|query|queries|statement|class|library|territory|cabinet|flag|budget|minister|glacier, !union mount|file, !climate|school|student|hunger|lightning|drone|air strike|strikes
     !joins, !and|or union, !union and|or, !pipe union|unions, !brotherhood of steel, !local <1-99> <unit>
     ÖGB, Jugendvertrauensrat, Betriebsratswahl, Betriebsratsvorsitzender, Betriebsratsvorsitzende, Gewerkschaftsjugend, Warnstreik
     Schwerbehindertenvertretung, Tarifverhandlungen als, Arbeitnehmervertreter, Arbeitnehmervertreterin, Unia Mitglied
