@@ -40,9 +40,7 @@ struct ContactReader {
     let token = text.tokens[place]
     guard place > 0, token.before == .dot, classes[place].contains(.topLevelDomain) else { return false }
     let previous = text.tokens[place - 1]
-    guard previous.count > 1, previous.shape.contains(.hasLetter) || previous.before.contains(.slash) else {
-      return false
-    }
+    guard previous.count > 1, previous.shape.contains(.hasLetter) || previous.before.contains(.slash) else { return false }
     let after = text.separators(after: place)
     if after == .slash { return true }
     if previous.before == .dot && place > 1 && text.tokens[place - 2].count > 1 { return true }
@@ -61,7 +59,7 @@ struct ContactReader {
     if text.tokens[place + 1].before == .slash { return true }
     if token.shape.isSuperset(of: [.hasLetter, .hasDigit]) { return true }
     let after = text.separators(after: next)
-    return (after == .dot || after == .underscore) && next + 1 < text.tokens.count
+    return [.dot, .underscore, .number].contains(after) && next + 1 < text.tokens.count
   }
 
   private static let accountWords: Set<WordKey> = [
@@ -71,7 +69,7 @@ struct ContactReader {
 
   private func isPhone(_ run: DigitRun) -> Bool {
     let count = run.digits.count
-    guard 6...15 ~= count else { return false }
+    guard 6...15 ~= count, run.groups.count < 6 else { return false }
     let first = text.tokens[run.words.lowerBound]
     let isSpaced = text.tokens[run.words].dropFirst().contains { !$0.before.isSubset(of: .dot) }
     if hasCue(before: run.words.lowerBound) { return true }
@@ -92,9 +90,8 @@ struct ContactReader {
   }
 
   private func isDate(_ run: DigitRun) -> Bool {
-    run.groups.count == 3
-      && (run.groups.first == 4 && isYearLike(run.words.lowerBound)
-        || run.groups.last == 4 && run.groups[0] <= 2 && run.groups[1] <= 2)
+    // A year among groups of one or two digits: 2016-09-30, 09/2006 - 02/2011.
+    zip(run.words, run.groups).contains { $1 == 4 && isYearLike($0) } && run.groups.allSatisfy { $0 <= 2 || $0 == 4 }
   }
 
   private func isBookNumber(_ run: DigitRun) -> Bool {
@@ -115,9 +112,7 @@ struct ContactReader {
     let token = text.tokens[place]
     let next = place + 1 < text.tokens.count ? text.tokens[place + 1] : nil
     if let next, next.before == .space, isBritish(token, next) || isCanadian(token, next) { return true }
-    if let next, token.isNumber, next.isNumber, token.count == 5, next.count == 4, next.before == .hyphen {
-      return true
-    }
+    if let next, token.isNumber, next.isNumber, token.count == 5, next.count == 4, next.before == .hyphen { return true }
     guard token.isNumber, place > 0 else { return false }
     let previous = text.tokens[place - 1]
     if token.count == 5, token.before == .space, previous.shape.contains(.shouted),
@@ -126,8 +121,7 @@ struct ContactReader {
       return true
     }
     return token.before == .hyphen && previous.shape.contains(.capitalised)
-      && ContactReader.countryMarks.contains(previous.key) && 4...5 ~= token.count
-      && (place == 1 || previous.before.contains(.space))
+      && ContactReader.countryMarks.contains(previous.key) && 4...5 ~= token.count && (place == 1 || previous.before.contains(.space))
       && (token.count == 5 || previous.count == 2)
   }
 
@@ -161,8 +155,6 @@ struct ContactReader {
     return ContactReader.streetEndings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let streetEndings = [
-    "strasse", "str", "weg", "gasse", "allee", "platz", "straat", "laan", "gatan", "vej", "ufer",
-  ]
-  .map { Array($0.utf8) }
+  private static let streetEndings = ["strasse", "str", "weg", "gasse", "allee", "platz", "straat", "laan", "gatan", "vej", "ufer"]
+    .map { Array($0.utf8) }
 }

@@ -25,7 +25,7 @@ extension LexiconTable {
     millennial, millennials, gen z|x|y, generation z|x|y, baby boomer, boomer, zoomer, digital native|natives, centennial
     young professional|professionals|man|woman|talent|people award|leader|leaders|person|adult|farmer|entrepreneur
     young professional|professionals|man|woman|talent|leader|leaders|person|entrepreneur|businesswoman|businessman|researcher
-    youngest ever|member|person|student|manager|candidate|graduate, oldest member|student|participant|graduate|candidate
+    young mother|father|parent|parents|mom|dad|mum|lady|boy|girl|lad, youngest ever|member|person|student|manager|candidate|graduate, oldest member|student|participant|graduate|candidate
     mature student|students|age, older worker|workers|adult learner, senior citizen|citizens volunteer, elderly applicant
     teenager, teenage, teen, adolescent years, grandmother, grandfather, grandparent, grandchildren, great grandchild
     middle aged, age group, over the hill, years young, empty nester, midlife, late career, lifelong career, sexagenarian
@@ -40,5 +40,22 @@ extension LexiconTable {
     <14-99> jaar oud, geboren in|op, geboortedatum, gepensioneerd, pas afgestudeerd
     <14-99> anos de idade, nascido|nascida em, data de nascimento, aposentado, aposentada, recém formado|formada
     !aged care|cheese|beef|timber|stock|debt|receivables
+    I am|m <16-79>, I m <16-79>, <16-79> y|yr|yrs o|old, since I was <5-30>, when I was <5-30>, at <14-19> I, by age <14-79>
+    quarter|half century, quarter of a century, half a century, century of experience, <16-79> ans, <16-79> anni, <16-79> años
+    one|two|three|four|five|six decades, decades behind|at|as|with, lifetime of experience, lifetime in the, veteran of the trade
+    <20-69> years|yrs|year career|veteran, <20-69> years|yrs, <20-69> Jahre, over|nearly|almost twenty|thirty|forty|fifty years
+    !<20-69> years|year warranty|guarantee|lease|mortgage|bond|bonds|forecast|plan|loan|data|records|sentence
+    !<20-69> years|year <common>? buildings|systems|equipment|forest|trees|event|flood|storm, !<20-69> years ago|later|time
+    fresh out of school|college|university|high, out of high school, straight from|out school|college|university
+    close|near to retirement, nearing|approaching|before|past|until|post retirement, retiring, retired from, retires, retirement age
+    granddad, grandad, granny, nana, grandparents, grandson, granddaughter, great grandparent, youngster, youngsters, teenaged
+    schoolboy, schoolgirl, elder statesman, old timer, oldtimer, old hand, seasoned senior, older|younger generation, my generation
+    generation alpha|baby, <20-79> something, quinquagenarian, nonagenarian, age discrimination, too old|young for, over the age of
+    under the age of|<16-40>, adult returner, late bloomer, second career, late starter, coming of age, of my age
+    college senior|junior|sophomore|freshman, high school senior|junior|sophomore|freshman, student aged, sixth former, youth award
+    Ü30, Ü40, Ü50, Ü60, <40-79> plus, ab <40-79>, über <40-79>, Seniorin, Altersteilzeit, Jugendliche, Schulabgänger, Azubi des
+    quinquagénaire, sexagénaire, senior de, retraite anticipée, proche de la retraite, jeune retraité, à la retraite, jubilación
+    prejubilado, cincuentón, mayor de <40-79>, joven de <14-39>, giovane di <14-39>, over <40-79>, prepensionamento, vutter
+    !over|under <40-79> <common>, !over <40-79> <unit>|<job>, !aged <1-13>
     """)
 }

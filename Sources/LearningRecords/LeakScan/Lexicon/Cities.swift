@@ -49,5 +49,32 @@ extension LexiconTable {
     !Denver II|developmental, !Milan criteria, !Bristol stool|board|scale, !Glasgow Coma|scale, !Edinburgh Postnatal
     !Dublin Core, !Leicester square gauge, !Sheffield plate, !Florence flask, !Oslo Manual, !Athens authentication
     !Tokyo Tyrant, !Lisbon Treaty, !Rochester Bestos, !Cleveland open cup, !Baltimore truss, !Philadelphia chromosome
+    Croydon, Luton, Bradford, Wolverhampton, Sunderland, Middlesbrough, Blackpool, Ipswich, Swindon, Stockport, Oldham, Rochdale, Huddersfield, Peterborough
+    Gloucester, Exeter, Cheltenham, Wigan, Watford, Basildon, Milton Keynes, Northampton, Doncaster, Rotherham, Barnsley, Wakefield, Grimsby, Carlisle, Wrexham
+    Hackney, Islington, Lambeth, Southwark, Tower Hamlets, Brixton, Tottenham, Inverness, Paisley, Derry, Waterford, Drogheda, Kilkenny
+    Aachen, Schweinfurt, Würzburg, Regensburg, Ingolstadt, Heilbronn, Pforzheim, Göttingen, Erfurt, Jena, Gera, Chemnitz, Zwickau, Cottbus, Schwerin, Lübeck
+    Flensburg, Oldenburg, Osnabrück, Paderborn, Krefeld, Oberhausen, Solingen, Remscheid, Trier, Koblenz, Fulda, Bamberg, Bayreuth, Passau, Konstanz
+    Tübingen, Reutlingen, Offenbach, Hanau, Gießen, Marburg, Siegen, Hagen, Gelsenkirchen, Mönchengladbach, Leverkusen, Magdeburg, Braunschweig, Wolfsburg
+    Hildesheim, Celle, Lüneburg, Kreuzberg, Klagenfurt, Villach, Wels, Bregenz, Winterthur, Luzern, Lucerne, St Gallen, Lugano, Fribourg, Neuchâtel
+    Le Havre, Saint Étienne, Angers, Nîmes, Limoges, Amiens, Perpignan, Besançon, Orléans, Metz, Rouen, Mulhouse, Caen, Roubaix, Avignon, Poitiers, Brest
+    Cannes, Antibes, Pau France, Bayonne, Colmar, Valladolid, Vigo, Gijón, Oviedo, Vitoria, Pamplona, Santander, Cádiz, Almería, Huelva, Badajoz, Las Palmas
+    Tarragona, Girona, Lleida, Castellón, Cartago, Trieste, Brescia, Padova, Perugia, Ancona, Pescara, Cagliari, Messina, Salerno, Foggia, Taranto, Bergamo
+    Tilburg, Breda, Nijmegen, Arnhem, Haarlem, Maastricht, Leiden, Zwolle, Almere, Brugge, Bruges, Leuven, Namur, Charleroi, Mechelen, Braga, Setúbal, Aveiro
+    Amarillo, Lubbock, Corpus Christi, Shreveport, Akron, Dayton, Youngstown, Scranton, Allentown, Bakersfield, Stockton California, San Bernardino
+    Long Beach, Santa Ana|Rosa|Monica|Barbara|Fe|Cruz, Oxnard, Pasadena, Palo Alto, Cupertino, Duluth, Fayetteville, Huntsville, Montgomery Alabama
+    Asheville, Schenectady, Poughkeepsie, Yonkers, Hoboken, Camden, Wilmington, Roanoke, Norfolk Virginia, Virginia Beach, Fort Lauderdale, Fort Wayne
+    Sioux Falls|City, Cedar Rapids, Grand Rapids, Ann Arbor, Lansing, Kalamazoo, Saginaw, Green Bay, Peoria, Topeka, Little Rock, Biloxi, Macon Georgia
+    Bozeman, Missoula, Billings Montana, Cheyenne, Laramie, Flagstaff, Scottsdale, Tempe, Henderson Nevada, Ogden, Boulder, Fort Collins, Pueblo Colorado
+    Mississauga, Brampton, Saskatoon, Thunder Bay, Kitchener, Windsor Ontario, Gatineau, Laval, Sherbrooke, Moncton, Fredericton, Iqaluit, Whitehorse
+    Gold Coast Australia, Geelong, Darwin Australia, Hobart, Cairns, Townsville, Dunedin, Rotorua, Kingston upon, Aarhus, Odense, Uppsala, Tampere, Turku
+    Trondheim, Stavanger, Tromsø, Plovdiv, Varna, Cluj, Timișoara, Iași, Debrecen, Szeged, Poznań, Katowice, Lublin, Szczecin, Ostrava, Košice, Split Croatia
+    Mariupol, Zaporizhzhia, Dnipro, Kherson, Rostov, Kazan, Novosibirsk, Yekaterinburg, Almaty, Bishkek, Dushanbe, Erbil, Homs, Latakia, Hebron, Nablus, Aden
+    Sanaa, Asmara, Hargeisa, Benghazi, Oran, Fes, Agadir, Tangier, Nouakchott, Ouagadougou, Lomé, Cotonou, Enugu, Kaduna, Port Harcourt, Benin City, Douala
+    Yaoundé, Libreville, Brazzaville, Goma, Bujumbura, Blantyre, Bulawayo, Gaborone, Windhoek, Bloemfontein, Port Elizabeth, Antananarivo, Surat, Kanpur
+    Nagpur, Indore, Patna, Bhopal, Kochi, Coimbatore, Visakhapatnam, Amritsar, Chandigarh, Varanasi, Faisalabad, Rawalpindi, Multan, Sylhet, Mandalay, Davao
+    Arequipa, Barranquilla, Cochabamba, Rosario Argentina, Mendoza, Valparaiso, Managua, Belém, Goiânia, Campinas, Veracruz, Mérida, Cancún, Juárez, Oaxaca
+    born|raised|based|grew|living|lived|resident|residing ~ in|of|near|around <name>, moved|relocated|emigrated|commuted to|from <name>
+    <name> County|Borough|Township|Province|Prefecture|Oblast|Canton, County <name>, City of <name>, outside|near <name>, town|village|city of|near <name>
+    !living with, !based in|on|of <common>
     """)
 }

@@ -39,5 +39,17 @@ extension LexiconTable {
     !India ink|rubber, !Brazil nut|nuts, !Chile peppers?|pepper, !Virginia Woolf, !Montana Joe, !Alaska pipeline standards
     !New York Times|style, !Maine Coon, !California job case, !Guinea pig|pigs, !Philippines mahogany, !Paraguay tea
     !Holland lop, !Kansas City shuffle, !French Guiana, !Delaware corporation, !Vermont slate, !Wales grip, !Oregon Trail
+    Alps, Andes, Himalayas, Himalaya, Pyrenees, Carpathians, Balkans, Caucasus, Rockies, Appalachia, Appalachian, Scandinavia, Caribbean, Pacific Northwest
+    Middle East, Latin America, South America, Central America, West Africa, East Africa, North Africa, Central Asia, Southeast Asia, South Asia
+    sub Saharan, Midwest, Deep South, New England, Bay Area, Silicon Valley, Rust Belt, Sun Belt, Twin Cities, Long Island, Cape Cod, Ozarks, Bible Belt
+    Ruhrgebiet, Rheinland, Schwarzwald, Allgäu, Schwaben, Franken, Thüringen, Schleswig, Holstein, Brandenburg, Mecklenburg, Pfalz, Saarland, Vorarlberg
+    Tirol, Steiermark, Kärnten, Burgenland, Tessin, Wallis, Provence, Alsace, Lorraine region, Occitanie, Aquitaine, Picardie, Corse, Guadeloupe, Martinique
+    Réunion island, Île de France, Hauts de France, Auvergne, Galicia, Asturias, Extremadura, Castilla, Aragón, Navarra, País Vasco, Mallorca, Tenerife
+    Canarias, Toscana, Lombardia, Piemonte, Sicilia, Sardegna, Calabria, Puglia, Veneto, Liguria, Umbria, Friesland, Limburg, Gelderland, Brabant, Zeeland
+    Vlaanderen, Wallonie, Algarve, Alentejo, Madeira, Azores, Açores, Minas Gerais, Bahia, Paraná, Rio Grande do Sul, Oaxaca, Chiapas, Jalisco, Sonora
+    Anatolia, Kashmir, Rajasthan, Maharashtra, Karnataka, Andhra, Odisha, Bihar, Assam, Sindh, Balochistan, Sichuan, Guangdong, Xinjiang, Hokkaido, Okinawa
+    Mindanao, Luzon, Borneo, Sumatra, Bali, Darfur, Tigray, Biafra, Donbas, Chechnya, Abkhazia, Ulster, Connacht, Munster county, Highlands and Islands
+    Scottish Highlands, Hebrides, Shetland, Orkney, Midlands, Merseyside, Tyneside, Teesside, Cumbria, Norfolk, Suffolk, Wiltshire, Dorset, Somerset, Surrey
+    Hertfordshire, Bedfordshire, Cambridgeshire, Oxfordshire, Lincolnshire, Derbyshire, Cheshire, Northumberland, Shropshire, Worcestershire, Gloucestershire
     """)
 }

@@ -30,5 +30,19 @@ extension LexiconTable {
     !aboriginal title, !ethnic food, !minority carrier|carriers|interest|interests|shareholder|game|class, !Apache Spark|HTTP
     !Black belt|box|white|hat|swan|friday|mold|tea|pepper|board|bean|start, !Asian noodle|cuisine|dishes|markets|cooking
     !Asian option|options|longhorned|vegetables|fusion, !Hopi Hari, !Navajo sandstone
+    Black <job>, Black apprentice|apprentices|candidate|employee|employees|trainee|learner|graduate|graduates|owner|mother|father
+    White British|Irish|European|Scottish|Welsh|American|working, Black and Asian|minority|ethnic, BAME, BME, global majority
+    mixed heritage|background|parentage|ethnicity|ancestry, of colour, of Asian|African|Latin|Arab|Caribbean|Pacific|Indigenous
+    Asian heritage|background|British|origin|diaspora|leaders|leadership|female|teens|teen, East Asian, South Asian, Southeast Asian
+    African heritage|background|origin|diaspora|students|student|women|youth, Afro <capital>, Caribbean heritage|background|student
+    Arab heritage|origin|diaspora|students, Latin heritage|origin, Latin American heritage|student|students|youth, Black heritage
+    Diné, Hmong, Rohingya, Uyghur, Uyghurs, Zulu language|heritage|people, Xhosa, Yoruba, Igbo, Hausa, Maasai, Oromo, Bantu, Berber
+    Amazigh, Tatar, Sámi, Ainu, Quechua, Aymara, Guarani, Mapuche, Mayan, Nahua, Taíno, Lakota, Seminole, Iroquois, Mohawk, Comanche
+    Shoshone, Tlingit, Inupiat, Yupik, Samoan, Tongan, Chamorro, Garifuna, Tamil diaspora|heritage, Dalit, Adivasi, Kurd, Kurds
+    Yazidis, Assyrian, Chaldean, Coptic heritage, Ashkenazi, Sephardic, Mizrahi, tribe, tribes, tribal, diversity scholarship|hire
+    diversity fellow|fellowship, inner city youth, heritage language, people of the first nations, racism, anti racism activist
+    Schwarze, Schwarzer, afrodeutsch, afrodeutsche, Sintiza, Romni, People of Color, Communauté noire, antillais, antillaise
+    kabyle, maghrébin, maghrébine, métisse, afrofrancesa, mestizaje, raizal, mapuche, quechua, pueblo gitano, origine africaine
+    !mixed background noise, !African violets|violet|mahogany|drums, !Asian art, !Mohawk carpet, !Latin American literature
     """)
 }

@@ -30,5 +30,11 @@ extension LexiconTable {
     jongen, schrijfster, zangeres, kapster, onderwijzeres, directeure, oma, opa, zus, broer
     engenheira, enfermeira, enfermeiro, professora, diretora, aluna, mãe, filha, filho, mulher, mulheres, homem, marido
     irmã, irmão, desenvolvedora, cozinheira, garçonete, avó, avô, viúva
+    aide soignante|soignant, sage femme, soudeuse, monteuse, agricultrice, boulangère, bouchère, cuisinière, couturière, fermière
+    maîtresse, gouvernante, nourrice, hôtesse, danseuse, chanteuse, programmeuse, entrepreneuse, auxiliaire puéricultrice
+    esthéticienne, mécanicienne, comédienne, gardienne, logisticienne, opticienne, musicienne, doctorante, stagiaire française
+    peluquera, panadera, costurera, conductora, auditora, instructora, educadora, ingenieras, chef señora, ama de casa, niñera
+    operaria, obrera, soldadora, jefa, dueña, gerenta, socia, viudas, casalinga, parrucchiera, commessa, operaia, segretaria
+    huisvrouw, weduwe, weduwnaar, schoonmaakster, dona de casa, costureira, cabeleireira, secretária, gerenta, operária
     """)
 }

@@ -5,13 +5,13 @@ extension LexiconTable {
     .genderedNoun,
     """
     mother, mothers, mom, moms, mum, mummy, mama, father, fathers, dad, dads, daddy, papa
-    grandmother, grandfather, grandma, grandpa, stepmother, stepfather, godmother, godfather, motherhood, fatherhood
-    =son of, =sons, daughter, daughters, =my son, brother, brothers, sister, sisters, brotherhood, sisterhood
+    grandmother, grandfather, grandma, grandpa, granddad, grandad, granddads, granny, nana, grandson, granddaughter, stepmother, stepfather, godmother, godfather, motherhood, fatherhood
+    son of, my sons, daughter, daughters, =my son, brother, brothers, sister, sisters, brotherhood, sisterhood
     wife, wives, husband, husbands, girlfriend, boyfriend, fiancé, fiancée, bride, groomsman, bridesmaid, housewife
     homemaker, widow, widower, aunt, uncle, niece, nephew, =princess
     woman, women, =man, =men, girl, girls, boy, boys, lady, ladies, gentleman, gentlemen, lad, lads, gal, female, females
     =male, =males, feminine, masculine, womanhood, womens, mens, gals, guys
-    waitress, waiter, waitresses, stewardess, steward, actress, actresses, hostess, heiress, seamstress, seamstresses
+    waitress, waiter, waitresses, stewardess, actress, actresses, hostess, heiress, seamstress, seamstresses
     chairman, chairwoman, chairmen, businessman, businesswoman, businesswomen, businessmen, spokesman, spokeswoman
     salesman, saleswoman, salesmen, saleslady, policeman, policewoman, policemen, fireman, firemen, firewoman
     congressman, congresswoman, councilman, councilwoman, assemblyman, assemblywoman, alderman, cameraman, camerawoman
@@ -33,7 +33,7 @@ extension LexiconTable {
     !lady bug
     !maternal child|fetal|newborn|health|mortality, !paternal leave, !womens health, !father of modern
     !boy|boys lock, !daughter board|card|cell|cells|nuclei|isotope, !gentlemans agreement
-    !steward leadership, !shop steward, !data steward|stewards, !best man|men win, !maid of orleans
+    !best man|men win, !maid of orleans
     !alumna|alumnus award, !child and mother health, !uncle bob, !layman terms, !laymans terms
     """)
 }

@@ -52,5 +52,31 @@ extension LexiconTable {
     handicap gehandicapt, gehandicapt, arbeidsongeschikt, rolstoel, ziekte, autistisch, deficiência, deficiente, cadeira de rodas
     !Krankheit|Krankheiten erkennen|vorbeugen, !maladies infectieuses|professionnelles, !atención ~ discapacidad
     !accesibilidad ~ discapacidad, !prevención de enfermedad
+    condition: chemo transplant concussion cataract cataracts endometrial scoliosis hernia vertigo thyroid leukaemic psychosis bulimic
+    condition: autistic diabetic epileptic stuttering stammering panic insulin tumor tumour remission relapse amputee sepsis accident
+    condition: neuropathy myopathy dystrophy hemophilia haemophilia allergy allergies aphasia ptss brustkrebs schlaganfall
+    time off for|due|after|because ~ <condition>, leave|absence|break|gap|away for|due|after|because ~ <condition>
+    absent for|due|after ~ <condition>, received|receiving|underwent|undergone|needed|awaiting|had ~ <condition>, after a heart attack
+    use|uses|using|used|with a cane|walker|crutch|inhaler|wheelchair|stairlift|prosthesis|rollator, walks with a, mobility aid|impairment
+    stutters, stammers, stutterer, lisp, speech impediment, selective mutism, voice disorder, in therapy, seeing a therapist, psychotherapy for
+    hospital stay|stays|patient for, hospitalized, hospitalised, health emergency|scare|crisis|setback|problem|break|challenges, ill health
+    insulin pump, chronically ill, sick parent|relative, convalescence, convalescing, remission, panic attacks, my anxiety|depression|illness
+    medically retired|discharged|cleared, injured in|while|during|at, since my accident|injury|illness|diagnosis, lost my|his|her|sight|hearing
+    sight loss, one handed|armed|legged, colour blind myself, down syndrome, on the autism, spectrum disorder, neuro divergent, ADD diagnosis
+    deaf in, partially|profoundly|born|hard deaf, deafblind, partially|registered blind, albinism, dwarfism, short stature, blood donor
+    health insurance claimant, disability living, personal independence payment, access to work, blue badge holder, disabled access need
+    light duties, modified duty, workers compensation, workers comp, long term sick, invalid, invalidity, incapacity, disablement, special school
+    my weight|health|condition|medication|therapy, on medication, overweight, underweight, HIV status, sober, recovering, twelve step, addict
+    !deaf in spite, !recovering data|deleted|files|lost, !sober living staff, !injured in first aid, !health emergency response|preparedness
+    !injured while rescuing drill, !invalid input|data|json|argument|state|token|value|values|characters, !my health record
+    !data|database|disaster|system recovery ~ <condition>, !prevent|prevents|preventing|reduce|reduces|avoid ~ <condition>, !patients ~ <condition>
+    !received training ~ <condition>, !first aid ~ <condition>, !panic button|bar|hardware|mode|recover, !underwent training
+    Burnout, nach einem|einer <condition>, Reha, Rehabilitation nach, Umschulung nach, Krebs, Krebserkrankung, Diabetes seit, Epilepsie
+    Berufsunfähigkeit, erwerbsgemindert, Erwerbsminderung, psychisch, depressiv, Angststörung, Sehbehinderung, sehbehindert, Hörgerät
+    Hörgeräteträger, schwerhörig, Gehbehinderung, Prothese, Frührentner, Werkstatt für behinderte, Unfall, Arbeitsunfall, Querschnittslähmung
+    RQTH, AAH, invalidité, sclérose, dyslexique, diabétique, épileptique, mal entendant, burn out, dépression, cécité, accident du travail
+    reconversion après, aveugle, muet, minusvalía, incapacidad, depresión, dislexia, diabético, epilepsia, accidente laboral
+    tumore, depressione, dislessia, cecità, sordità, categorie protette, legge 104, kanker, depressie, dyslexie, blind geboren, slechthorend
+    slechtziend, Wajong, WIA uitkering, depressão, surdo, surda, cego, cega, PcD, cadeirante
     """)
 }

@@ -39,5 +39,26 @@ extension LexiconTable {
     !military specifications|standard|standards|history course, !sergeant at arms, !corporal punishment, !armies of, !army of <common>
     !artillery of, !battalion chief, !veteran teacher|developer|programmer|actor, !squadron leader badge
     !admiral butterfly, !militare matematica, !marines life, !regiment of
+    Fort <name>, Fort Liberty|Moore|Knox|Campbell|Stewart|Riley|Bliss|Drum|Meade|Belvoir|Jackson|Eustis|Gordon, Camp Humphreys|Victory|Leatherneck
+    Mountain|Infantry|Airborne|Armored|Armoured|Cavalry|Marine Division, Airborne, <1-999> Infantry|Airborne|Cavalry|Field|Marines, infantry division
+    tank crew|crews|commander|platoon|driver|regiment, squad leader|leaders, fire team leader, company|commanding|executive commander|officer of
+    commanding officer, commander of|in the, rifle company|platoon|squad, rifleman, riflemen, machine gunner, combat, conscript, conscripted
+    conscription, draftee, mandatory service, civil service year instead, NCO, NCOIC, MOS, TRICARE, PCS move, AFB, USS <name>, HMS <name>
+    nuclear submarine, peacekeeping, peacekeeper, peacekeepers, KFOR, ISAF, NATO, UNIFIL, bomb disposal, explosive ordnance, EOD, reconnaissance
+    recon, marksman, marksmanship, demobilised, demobilized, decommissioned officer, commissioned as|in|into, deployment as
+    overseas deployment, warrior transition, wounded warrior, Gold Star family, Blue Star, Legionnaire, Foreign Legion, mercenary
+    military, militia, paramilitary, Israel Defense, IDF, Mossad, National Defence, Canadian Forces|Armed, RCMP cadet, ANZAC, Gurkha, Gurkhas
+    Territorial Defence, Aufklärer, Feldjäger, Oberfeldwebel, Hauptfeldwebel, Stabsunteroffizier, Obergefreiter, Kaserne, Kompaniechef
+    Auslandseinsatz, Kosovo Einsatz, KFOR Einsatz, Panzer, Panzerbataillon, Marine bei, Marineflieger, Rekrut, Rekrutenschule, Militär
+    Militärdienst, NVA, Sprengmittelbeseitigung, Truppenübungsplatz, Wehrübung, Freiwilliger Wehrdienst, Durchdiener
+    régiment, bataillon, caserne, mobilisé, sapeur, parachutiste, infanterie, artilleur, état major, OPEX, opération Barkhane|Sentinelle
+    aspirant, brigadier chef, légionnaire, forces armées, pompier de Paris, batallón, regimiento, cuartel, infantería, paracaidista, brigada
+    Guardia Civil, mili, la mili, tropa, legionario, capitán de, caserma, battaglione, reggimento, bersagliere, paracadutista, leva militare
+    servizio di leva, missione ISAF, kazerne, bataljon, uitzending naar, mariniers, marinier, dienstplichtige, quartel, batalhão, fuzileiro
+    fuzileiros, marinha, reservista, tiro de guerra
+    !combat <common>, !to combat, !combat sports|fraud|climate|corrosion|boots|bias|fatigue, !nato phonetic alphabet?, !commander of badges
+    !software|app|cloud|code|model|production|application|continuous deployments, !deployments of|to|using|with|on
+    !kubernetes|docker|helm deployments, !military <unit>, !panzer glass, !Reconnaissance RQTH|de|du|des, !recon data, !reconnaissance phase|passive|tools
+    !commissioned as|into production|service, !salvation army, !marinha mercante, !nco program, !brigada de emergencia|incendios
     """)
 }

@@ -17,7 +17,7 @@ extension LexiconTable {
     language: Japanese Korean Hindi Urdu Punjabi Bengali Tamil Telugu Gujarati Tagalog Farsi Persian Hebrew Yiddish Greek
     language: Hungarian Czech Romanian Swedish Norwegian Danish Finnish Icelandic Irish Swahili Amharic Yoruba Igbo Hausa
     language: Creole Quechua Thai Khmer Lao Burmese Catalan Basque Indian American Canadian British Australian Swiss Austrian
-    language: Belgian European African Asian Cuban Somali Vietnamese Ukrainian Pashto Dari Tigrinya Türkisch Arabisch
+    language: Belgian European Cuban Somali Vietnamese Ukrainian Pashto Dari Tigrinya Türkisch Arabisch
     language: Russisch Polnisch Deutsch Englisch arabe anglais français espagnol turc árabe inglés francés español
     language: portugués italiano arabo inglese spagnolo Sorbisch Rumänisch Kurdisch Persisch Albanisch Serbisch Kroatisch
     group: citizen citizens national nationals citizenship nationality immigrant immigrants expatriate expat heritage
@@ -32,7 +32,7 @@ extension LexiconTable {
     native <language>, native <language> speaker, native speaker, native speakers, native level <language>, native or bilingual
     native in <language>, mother tongue, mothertongue, first language, home language, heritage speaker|language
     bilingual <language> household, raised bilingual, <language> native, <language> as a? native|first language?, L1 <language>
-    !African|Asian|Native American|Americans, !native mobile|cloud|app|apps|code|plants|species|language development
+    !African|Asian|Native|Latin American|Americans, !native mobile|cloud|app|apps|code|plants|species|language development
     US|UK|EU|S citizen|citizens|citizenship|passport|national|person|persons, citizen of, citizenship, dual citizen
     naturalized citizen?, naturalised citizen?, born abroad, foreign born, foreign national|nationals, foreigner, immigrant
     immigrants, immigrated, emigrated, migrant background, migration background, second generation, first generation American
@@ -50,5 +50,18 @@ extension LexiconTable {
     nacionalidad, lengua materna, ciudadano, ciudadana, ciudadanía, inmigrante, refugiado, refugiada, permiso de trabajo
     cittadinanza, madrelingua, lingua madre, nazionalità, permesso di soggiorno, rifugiato
     nationaliteit, moedertaal, vluchteling, nacionalidade, língua materna, cidadão, cidadã, cidadania
+    migrant, migrants, evacuee, displaced person|persons|by, stateless, newcomer to, native of <capital>, hails from, born overseas
+    came|moved|arrived ~ this country, come to this country, new to the? country|Canada|UK|US, right to work|remain, settled status
+    leave to remain, work visa, visa holder, visa status, eligible to work, authorized|authorised to work, work authorization|authorisation
+    English|French|German|Spanish is my first|second|native|mother, <language> is my mother, speak|speaks|spoke <language> at home
+    raised speaking, grew up speaking, non native, nonnative speaker, foreign accent, ancestral, old country, home country, homeland
+    my country, country of origin|birth, third culture, expatriate, of foreign origin, ethnic <language>, <people> born|descent
+    Arbeitserlaubnis, Visum, Herkunft, Herkunftsland, Heimatland, Zuwanderer, Zuwanderin, Migrantin, Migrant, Asyl, Asylbewerber
+    Duldung, Niederlassungserlaubnis, Blaue Karte, Doppelstaatler, Spätaussiedler, Einwanderer, gebürtiger, gebürtige
+    permis de travail|séjour, demandeur d asile, naturalisé, naturalisée, origine <language>, d origine, binational, binationale
+    extranjero, extranjera, migrante, asilo, naturalizado, naturalizada, doble nacionalidad, residencia permanente, de origen
+    straniero, straniera, immigrato, immigrata, doppia cittadinanza, permesso di lavoro, verblijfsvergunning, statushouder
+    imigrante, estrangeiro, estrangeira, naturalidade, dupla cidadania
+    !data|cell|cells|workload migrant, !right to work checks|check
     """)
 }

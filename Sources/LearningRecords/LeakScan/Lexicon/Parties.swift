@@ -42,5 +42,26 @@ extension LexiconTable {
     !canvassing opinion, !SPD file|memory|chip|module, !activism catalysts, !CDU design, !FDP controller, !militant control
     !reelection of leaders, !leader re election
     !Partei Vertrag, !Dritte Partei
+    Greens, Christian|Social Democrat|Democrats|Democratic, Democrats, Democrat, Republican Party|volunteer|chair, Labour branch|activist
+    Labour leaflets|leaflet|group|ward|youth|member|movement|conference|campaign, Conservative group|branch|ward|activist|MPs|campaign
+    climate strike|striker|protest|march|camp, protest, protests, protested, protesting, against the government, anti government
+    civil disobedience, sit in protest, campaigned|campaigning|canvass|canvasses for, campaign for, door knocked|knocking|knocker
+    leafleting|leafletting|leafleted, phone banked|banker, constituency, by election, election night|agent|observer|monitor|judge|worker
+    poll watcher|worker, polling agent|station, ballot initiative|measure|access, state legislature|senate|assembly|capitol, Capitol Hill
+    House of Commons|Representatives|Lords, in Congress, congressional, Senate, legislative aide|intern|assistant, lobbied for, op ed on
+    Parliament, parliamentary, mayoral, gubernatorial, campaign office|headquarters|staff|organizer|intern|treasurer, campaign trail
+    grassroots campaign|movement, refugees welcome activist, pro Palestine|Israel, free Palestine, Zionist, BDS, March on, tea party
+    politician, politicians, party official|activist|politics|worker|youth, politically active, left|right leaning, progressive|conservative activist
+    Young Labour|Greens|Socialists|Liberals, Momentum activist, Indivisible chapter, DSA, Sunrise Movement, Moms Demand, Federalist Society
+    Heritage Foundation, Young Americans for, Students for Trump|Biden|Sanders|Obama|Clinton|Justice, Obama|Trump|Biden|Clinton campaign
+    Wahlkampf, Wahlkampfhelfer, Wahlkampfhelferin, Wahlhelfer, Kreisrat, Kreistag, Stadtverordneter, Bürgermeister, Bürgermeisterin, Landtag
+    Bundestag, Nationalrat, Parteivorstand, Kreisvorstand, Grüne Jugend, Piratenpartei, Jungliberale, Letzte Generation, politisch aktiv
+    campagne électorale, conseil municipal, maire, député, députée, Jeunes socialistes|communistes|écologistes, gilets jaunes, manifestation
+    campaña electoral, alcalde, alcaldesa, diputado, diputada, partido, militancia, activista, juventudes, candidato|candidata a
+    sindaco, campagna elettorale, consiglio comunale, deputato, attivismo, Giovani Democratici, verkiezingscampagne, wethouder, raadslid
+    Jonge Democraten, JOVD, campanha eleitoral, deputado, prefeito, militância, filiado, filiada
+    !congressional medal, !campaign for|office <common>? products?|ads, !marketing|email|advertising campaign, !protest song, !senate house library
+    !campaign manager tool, !google|ad campaign, !constituency grammar, !greens mixing|powder|maintenance|salad|keeper|fee, !leafy|micro greens
+    !parliamentary procedure|debate, !anti tamper, !poll worker threads
     """)
 }

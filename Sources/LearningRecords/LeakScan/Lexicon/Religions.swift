@@ -33,5 +33,20 @@ extension LexiconTable {
     !bible of, !gospel of, !lent by|to|by, !bishop score, !ministry of <common>, !Quaker Oats, !Monk parakeet
     !cathedral ceiling|ceilings|glass, !python|design|sales|pitch bible, !religion neutral, !prayer plant
     !Islamic|Hindu Arabic numerals, !Hindu Arabic, !Jesus nut, !halal|kosher certification, !lent books
+    langar, iftar, suhoor, zakat, vicar, vicars, vicarage, curate, parsonage, rectory, verger, sexton, hymn, hymns, psalm, psalms
+    rosary, eucharist, holy communion, lay reader|preacher|minister, preacher, preaching, sermon, sermons, synod, presbytery, friar
+    abbot, ashram, yeshiva, madrasa, madrasah, halaqa, dharma, sangha, puja, kirtan, mandir, ISKCON, catechism, catechist, spiritual
+    spirituality, my belief, religious order, convent school, altar, acolyte, crusade for Christ, evangelism, evangelist church, tabernacle
+    covenant church, Seventh Day, Assemblies of God, Church of <capital>, World Vision, Catholic Relief, Islamic Relief, Muslim Aid, Tzedakah
+    kibbutz, Birthright Israel, Habad, minyan, shul, temple langar, stake president, ward bishop, relief society, Jamaat, dawah
+    theologian, divinity, chaplains, parishioner, parishioners, congregational, devotional, youth group leader, youth pastor
+    Konfession, Gottesdienst, Kirchenchor, Kommunion, Malteser, Johanniter, christlich, christliche, Christ|Christin in, römisch katholisch
+    muslimisch, jüdisch, jüdische, islamisch, Messdiener, Messdienerin, Kirchenvorstand, Pfarrgemeinde, Pastor, Pastorin, Bistum
+    chrétien, chrétienne, prière, messe, culte, religieux, religieuse, curé, évêque, scouts de France, patronage paroissial, islam
+    misa, obispo, monja, religiosa, cristiano, cristiana, evangelio, parroquial, pastoral, parroco, suora, preghiera, cristiana
+    dominee, pastoor, kerkkoor, parochie, gelovig, moslim, missa, culto, crente, evangelização, cristão, cristã
+    !religious studies|education, !christian|Christian Democrat|Democrats|Democratic, !altar software, !temple run, !spiritual liquor
+    !Messe, !Christian name, !divinity original, !culte du
+    !church bell acoustics, !bible belt, !sermon on
     """)
 }

@@ -59,5 +59,18 @@ extension LexiconTable {
     !College algebra|level|readiness|credit|prep|writing|board, !College of Nursing badge, !Electoral College
     !<capital> State Board|Department|Police|Parks|Legislature|Certification|Law|Transcript|Course|Council, !state university system requirement, !Royal College of, !American College of, !Notre Dame cathedral, !IIT test
     !USC title|section|code, !UNC path|paths|thread|threads, !Eton fives, !ecole de conduite, !Sloan digital
+    <name> Prep|High|Academy|Tech|Middle|Elementary|Primary|Secondary|Grammar|Seminary|Hall|Poly, <name> <capital> High|Prep|Academy|Primary
+    <name> school of <capital>, <name> Normal University, <name> Dental|Medical|Law|Business|Divinity School, <name> Women s? college
+    valedictorian, salutatorian, prom king|queen, school newspaper <name>, class president, house captain <name>, head boy|girl, prefect at
+    RWTH, KIT Karlsruhe, TUM, LMU, FAU, HTW, HAW, DHBW, BHT, HWR, TU Berlin|Dresden|Wien|Graz|Delft|Dortmund|München, FH|TH|HS|PH <name>
+    Lycée|Collège technique|professionnel|polyvalent|général de? <capital>, BTS au lycée, IUT <capital>, ENSA, ENSAM, INSA, CentraleSupélec
+    Polytechnique, Sciences Po, Dauphine, HEC, ESSEC, ESCP, EDHEC, EM Lyon, Arts et Métiers <capital>, ESAD, École <capital>, Académie <name>
+    IES <capital>, CEIP <capital>, Instituto Politécnico, Tecnológico de, Universidad de <capital>, U de <capital>, UBA, UNED, ESADE, IESE
+    ITIS <capital>, ITC <capital>, IIS <capital>, Liceo <capital>, SDA Bocconi, La Sapienza, Alma Mater Studiorum, Normale di Pisa
+    ROC <capital>, MBO <capital>, HBO <capital>, VU Amsterdam, UvA, TU Eindhoven, KU Leuven, UGent, ULB, UCLouvain, ETEC, FATEC, SENAI <capital>
+    alma mater, legacy student, varsity, intramural <name>, dorm, dormitory, residence hall, fraternity house, sorority house, pledge class
+    Greek council, Panhellenic, Interfraternity, Sigma Chi, Alpha Phi, Chi Omega, Beta Theta, Kappa Sigma, Pi Kappa, Delta Tau, Theta Chi
+    Oxford|Cambridge graduate|student|alum|alumni|alumna|degree|college|Union|Blue|tutor|University|scholar
+    !varsity math, !Tech High <common>, !HEC RAS, !RAS, !TUM theme, !dorm mattress, !HTW heat, !KIT lens
     """)
 }

@@ -31,5 +31,23 @@ extension LexiconTable {
     !SQL|European|credit|tagged|discriminated|customs|western|rugby|soviet|civil|set|disjoint|student|students union
     !UIL competition|state, !SUD files, !verdi opera, !RMT tool, !strike price|zone|rate|a, !GEW process, !DGB board
     !labor|labour market|cost|costs|law
+    nurses|teachers|workers|worker|miners|railway|rail|bus|postal|garbage|dock|hotel|faculty|students|labour|labor strike|strikes
+    strike captain|leaflets|pay|action|pickets|organiser|organizer, industrial action, labor|labour organizer|organiser|movement|council
+    labor|labour federation|delegate|rights|activist|relations|solidarity, !labor|labour relations act|law, rank and file, bargaining unit
+    organizing campaign|drive, Local <1-9999> delegate|rep|representative|secretary|treasurer|organizer|trustee|shop, Local <1-9999>
+    Communications|Steel|Electrical|Mine|Auto|Garment|Transport|Postal|Farm|Food Workers, Workers of America, United <capital> Workers
+    International|National|American Brotherhood|Federation of, American Federation of, National Education Association, Amalgamated
+    Brotherhood of, Workers United, Fight for 15, right to organize|organise, workers rights, worker representative, staff rep
+    works councillor, workers council, employee representative, health and safety rep, convenor, shopfloor rep, branch secretary
+    trade unionism, closed shop, union, unions
+    !union of|in|by|set|sets|intersection, !set|the|type|a union of, !union carbide|pacific|jack|station|square|street|bank|budget
+    !american federation of scientists|arts, !national federation of music, !strike slip|through|team|plate, !unions and joins
+    !Union types?|operator|query|queries|statement|class|library|territory|cabinet|flag|budget|minister|glacier, !union mount|file, !climate|school|student|hunger|lightning|drone|air strike|strikes
+    !joins, !and|or union, !union and|or, !pipe union|unions, !brotherhood of steel, !local <1-99> <unit>
+    ÖGB, Jugendvertrauensrat, Betriebsratswahl, Betriebsratsvorsitzender, Betriebsratsvorsitzende, Gewerkschaftsjugend, Warnstreik
+    Schwerbehindertenvertretung, Tarifverhandlungen als, Arbeitnehmervertreter, Arbeitnehmervertreterin, Unia Mitglied
+    élu au|CSE, élue au|CSE, délégation syndicale, section syndicale, Force Ouvrière, Solidaires, mouvement social, piquet de grève
+    comité de empresa, delegado sindical, delegada sindical, piquete, gremio, gremial, paro nacional, RSU, rappresentante sindacale
+    delegato sindacale, delegata sindacale, kaderlid, vakbondsconsulent, ABVV, ACV, delegado sindical, greve geral, dirigente sindical
     """)
 }

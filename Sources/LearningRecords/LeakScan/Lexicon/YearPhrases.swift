@@ -25,7 +25,7 @@ extension LexiconTable {
     unit: visitors attendees residents children learners transactions requests degrees calories servings vehicles homes
     nineteen thirty|forty|fifty|sixty|seventy|eighty|ninety, twenty ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
     twenty seventeen|eighteen|nineteen|twenty, two thousand and one|two|three|four|five|six|seven|eight|nine
-    late|early|mid sixties|seventies|eighties|nineties|noughties|twenties, the sixties|seventies|eighties|nineties
+    in|since|of|from|during the 60s|70s|80s|90s, early|late|mid 60s|70s|80s|90s, late|early|mid sixties|seventies|eighties|nineties|noughties|twenties, the sixties|seventies|eighties|nineties
     neunzehnhundert, achtziger Jahre, neunziger Jahre, mil novecientos, dos mil, mille neuf cent, millenovecento
     """)
 }
