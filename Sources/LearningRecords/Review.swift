@@ -114,8 +114,9 @@ extension RedactionPolicy {
   private func scanned(
     _ claim: ClassifiedClaim, by scanner: LeakScanner, recognising isKnown: (String) -> Bool
   ) -> Withholding? {
-    // What is shown although it is about the person is shown on purpose.
-    guard claim.category == .jobRelated, let text = claim.text else { return nil }
+    // What a rule shows although it is about the person is shown on purpose; what nobody knows is not.
+    guard claim.category == .jobRelated || claim.category == .unclassified, let text = claim.text else { return nil }
+    let nameFindings = claim.category == .unclassified ? claim.names.flatMap(scanner.findings) : []
     let isIdentifier = Identifier.isIdentifier(text)
     guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
@@ -123,9 +124,10 @@ extension RedactionPolicy {
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }
-    guard let worst = findings.first else { return nil }
+    guard let worst = (findings + nameFindings).first else { return nil }
     return Withholding(
-      worst.category, "the value holds what is withheld elsewhere, or a word that tells", findings: findings)
+      worst.category, "the value holds what is withheld elsewhere, or a word that tells",
+      findings: findings + nameFindings)
   }
 
   /// Whether a rule says that credentials of a type are shown, whatever their type tells.
