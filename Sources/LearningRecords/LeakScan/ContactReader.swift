@@ -40,7 +40,9 @@ struct ContactReader {
     let token = text.tokens[place]
     guard place > 0, token.before == .dot, classes[place].contains(.topLevelDomain) else { return false }
     let previous = text.tokens[place - 1]
-    guard previous.count > 1, previous.shape.contains(.hasLetter) || previous.before.contains(.slash) else { return false }
+    guard previous.count > 1, previous.shape.contains(.hasLetter) || previous.before.contains(.slash) else {
+      return false
+    }
     let after = text.separators(after: place)
     if after == .slash { return true }
     if previous.before == .dot && place > 1 && text.tokens[place - 2].count > 1 { return true }
@@ -112,7 +114,9 @@ struct ContactReader {
     let token = text.tokens[place]
     let next = place + 1 < text.tokens.count ? text.tokens[place + 1] : nil
     if let next, next.before == .space, isBritish(token, next) || isCanadian(token, next) { return true }
-    if let next, token.isNumber, next.isNumber, token.count == 5, next.count == 4, next.before == .hyphen { return true }
+    if let next, token.isNumber, next.isNumber, token.count == 5, next.count == 4, next.before == .hyphen {
+      return true
+    }
     guard token.isNumber, place > 0 else { return false }
     let previous = text.tokens[place - 1]
     if token.count == 5, token.before == .space, previous.shape.contains(.shouted),
@@ -121,7 +125,8 @@ struct ContactReader {
       return true
     }
     return token.before == .hyphen && previous.shape.contains(.capitalised)
-      && ContactReader.countryMarks.contains(previous.key) && 4...5 ~= token.count && (place == 1 || previous.before.contains(.space))
+      && ContactReader.countryMarks.contains(previous.key) && 4...5 ~= token.count
+      && (place == 1 || previous.before.contains(.space))
       && (token.count == 5 || previous.count == 2)
   }
 
@@ -155,6 +160,8 @@ struct ContactReader {
     return ContactReader.streetEndings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let streetEndings = ["strasse", "str", "weg", "gasse", "allee", "platz", "straat", "laan", "gatan", "vej", "ufer"]
-    .map { Array($0.utf8) }
+  private static let streetEndings = [
+    "strasse", "str", "weg", "gasse", "allee", "platz", "straat", "laan", "gatan", "vej", "ufer",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -57,7 +57,9 @@ struct WithheldIndex: Sendable {
   }
 
   /// A word that by itself tells the value, unless it is one that anybody uses.
-  private mutating func addDistinctive(_ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike) {
+  private mutating func addDistinctive(
+    _ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike
+  ) {
     let token = words.tokens[place]
     guard token.shape.contains(.hasLetter) else { return }
     if token.shape.contains(.continuous) {
@@ -87,7 +89,7 @@ struct WithheldIndex: Sendable {
     if initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) {
       patterns.add(acronym, .shouted, source: source)
     }
-    let whole = glued(words, tokens.indices)
+    let whole = core.flatMap { words.word($0) }
     if isTelling, whole.count >= 10 { patterns.addNeedle(whole, source: source) }
   }
 
@@ -153,7 +155,8 @@ struct WithheldIndex: Sendable {
   private mutating func addIfKeyLike(_ words: TokenizedText, _ place: Int, _ source: Int) {
     let token = words.tokens[place]
     let digits = words.word(token).count { 0x30...0x39 ~= $0 }
-    guard token.count >= 6, digits >= 4 || digits >= 1 && token.count >= 8 && WithheldIndex.isHex(words.word(token)) else {
+    guard token.count >= 6, digits >= 4 || digits >= 1 && token.count >= 8 && WithheldIndex.isHex(words.word(token))
+    else {
       return
     }
     patterns.add(token.key, .none, source: source)

@@ -83,7 +83,8 @@ enum WithheldKind: Sendable {
   private static func isLink(_ value: String) -> Bool {
     let scheme = value.utf8.prefix { $0 != UInt8(ascii: ":") }
     let rest = value.utf8.dropFirst(scheme.count)
-    return rest.starts(with: "://".utf8) || value.utf8.starts(with: "www.".utf8) || value.utf8.starts(with: "did:web:".utf8)
+    return rest.starts(with: "://".utf8) || value.utf8.starts(with: "www.".utf8)
+      || value.utf8.starts(with: "did:web:".utf8)
   }
 
   /// Whether one of the words is what institutions call themselves.

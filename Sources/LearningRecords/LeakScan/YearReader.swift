@@ -52,7 +52,9 @@ struct YearReader {
     guard place > 0 else { return false }
     let previous = text.tokens[place - 1]
     if before == .colon, previous.shape.contains(.hasDigit) { return true }
-    if before == .hyphen, previous.isNumber, previous.number > 31, !(YearReader.years ~= previous.number) { return true }
+    if before == .hyphen, previous.isNumber, previous.number > 31, !(YearReader.years ~= previous.number) {
+      return true
+    }
     if before == .hyphen, previous.shape.isSuperset(of: [.hasDigit, .hasLetter]) { return true }
     guard before.isSubset(of: [.space, .hyphen, .dot, .underscore]) else { return false }
     if classes[place - 1].contains(.numbered) { return true }
@@ -108,6 +110,7 @@ struct YearReader {
   private func isStamp(_ place: Int) -> Bool {
     let token = text.tokens[place]
     guard token.count == 8, token.number > 0 else { return false }
-    return YearReader.years ~= token.number / 10_000 && 1...12 ~= token.number / 100 % 100 && 1...31 ~= token.number % 100
+    return YearReader.years ~= token.number / 10_000 && 1...12 ~= token.number / 100 % 100
+      && 1...31 ~= token.number % 100
   }
 }
