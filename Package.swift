@@ -108,7 +108,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
-    .testTarget(name: "CallSiteTests", dependencies: ["SelectiveDisclosure"], swiftSettings: settings),
+    .testTarget(
+      name: "CallSiteTests", dependencies: ["LearningRecords", "SelectiveDisclosure"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["scrim", "SelectiveDisclosure"],
       exclude: ["Files", "Readme", "Scripts"],

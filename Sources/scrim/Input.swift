@@ -1,6 +1,7 @@
 /// Reads files and standard input, and makes what they must hold.
 
 import CryptoPrimitives
+import LearningRecords
 import SelectiveDisclosure
 
 /// The files that a command is given. `-` is standard input.
@@ -21,8 +22,12 @@ enum Input {
 
   /// The JSON object in a file.
   static func object(in path: String) throws(Failure) -> JSONObject {
+    try object(try bytes(in: path, limit: Limits.issuance.tokenBytes + 1), in: path)
+  }
+
+  /// The JSON object that a text is.
+  static func object(_ text: [UInt8], in path: String) throws(Failure) -> JSONObject {
     let limits = Limits.issuance
-    let text = try bytes(in: path, limit: limits.tokenBytes + 1)
     let value: JSON
     do {
       value = try JSON(parsing: text, limits: JSONLimits(bytes: limits.tokenBytes, depth: limits.depth))
@@ -61,11 +66,14 @@ enum Input {
     } catch {
       throw unusable(path, SDJWTError(error))
     }
-    if othersCanRead {
-      try Terminal.say("others can read the private key in \(name(path))")
-      try Terminal.hint("chmod 600 \(name(path))")
-    }
+    if othersCanRead { try warnOfReaders(path, of: "the private key") }
     return key
+  }
+
+  /// Says that a secret is none.
+  static func warnOfReaders(_ path: String, of secret: String) throws(Failure) {
+    try Terminal.say("others can read \(secret) in \(name(path))")
+    try Terminal.hint("chmod 600 \(name(path))")
   }
 
   /// The issuers in a trust file.
@@ -78,16 +86,37 @@ enum Input {
     }
   }
 
+  /// A built-in redaction policy, or the one in a file.
+  static func policy(_ nameOrPath: String) throws(Failure) -> RedactionPolicy {
+    if let policy = RedactionPolicy.builtIn(named: nameOrPath) { return policy }
+    do {
+      return try policyDocument(in: nameOrPath)
+    } catch {
+      guard !nameOrPath.contains("/"), !nameOrPath.hasSuffix(".json") else { throw error }
+      throw Failure(error.status, error.sentence, hint: "scrim policy list names the built-in policies")
+    }
+  }
+
+  /// The redaction policy in a file.
+  static func policyDocument(in path: String) throws(Failure) -> RedactionPolicy {
+    let text = try bytes(in: path, limit: JSONLimits.standard.bytes + 1)
+    do {
+      return try RedactionPolicy(parsing: text)
+    } catch {
+      throw unusable(path, error)
+    }
+  }
+
   /// How a path is spoken of. A token given in place of a file is not repeated.
   static func name(_ path: String) -> String {
     path == "-" ? "standard input" : path.utf8.count > 255 ? "a file of a long name" : path
   }
 
-  private static func unusable(_ path: String, _ reason: some CustomStringConvertible, hint: String? = nil) -> Failure {
+  static func unusable(_ path: String, _ reason: some CustomStringConvertible, hint: String? = nil) -> Failure {
     Failure(.noInput, "cannot use \(name(path)): \(reason)", hint: hint)
   }
 
-  private static func opened(_ path: String) throws(Failure) -> OpenFile {
+  static func opened(_ path: String) throws(Failure) -> OpenFile {
     do {
       return try OpenFile(reading: path)
     } catch {
@@ -98,11 +127,11 @@ enum Input {
     }
   }
 
-  private static func broken(_ path: String, _ error: SystemError) -> Failure {
+  static func broken(_ path: String, _ error: SystemError) -> Failure {
     Failure(error.isDirectory ? .noInput : .inputOutput, "cannot read \(name(path)): \(error.sentence)")
   }
 
-  private static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {
+  static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {
     let file = try opened(path)
     var all: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -123,7 +152,7 @@ enum Input {
   }
 
   /// A key file in guarded memory, and whether others than its owner can read it.
-  private static func secret(in path: String) throws(Failure) -> (text: SecretBytes, othersCanRead: Bool) {
+  static func secret(in path: String) throws(Failure) -> (text: SecretBytes, othersCanRead: Bool) {
     let file = try opened(path)
     var outcome = Result<Int, SystemError>.success(0)
     do {

@@ -20,6 +20,15 @@ struct InspectionTree {
     }
   }
 
+  /// The lines of any value.
+  static func lines(of value: JSON) -> [String] {
+    var tree = InspectionTree()
+    tree.draw(value, at: nil)
+    return tree.lines
+  }
+
+  private init() { marked = [] }
+
   private mutating func section(_ title: String, _ value: JSON) {
     lines.append("unverified \(title)")
     draw(value, at: nil)

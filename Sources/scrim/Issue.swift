@@ -2,7 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
-import SelectiveDisclosure
+import LearningRecords
 
 struct Issue: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,9 +24,13 @@ struct Issue: ParsableCommand {
     help: ArgumentHelp("A claim to conceal. May be repeated.", valueName: "PATH"), transform: ClaimPath.init(parsing:))
   var conceal: [ClaimPath] = []
   @Flag(help: "Conceal every claim and array element that a verifier does not need in clear.") var concealAll = false
+  @Option(
+    help: ArgumentHelp(
+      "Conceal what this redaction policy may hide, in units that cannot mislead, with decoys.", valueName: "POLICY"))
+  var policy: String?
   @Option(help: ArgumentHelp("The holder's key: only its public half is used.", valueName: "FILE"))
   var holder: [String] = []
-  @Option(help: ArgumentHelp("Decoy digests in each object and array.", valueName: "N")) var decoys = Count(0)
+  @Option(help: ArgumentHelp("Decoy digests in each object and array.", valueName: "N")) var decoys: Count?
   @Option(help: "The hash algorithm; the one that matches the key if not given.") var hash: HashAlgorithm?
   @Option(parsing: .unconditional, help: ArgumentHelp("The typ of the token.", valueName: "TYP"))
   var type = "ler+sd-jwt"
@@ -37,7 +41,9 @@ struct Issue: ParsableCommand {
   @OptionGroup var clock: ClockOption
 
   func validate() throws {
-    guard !(concealAll && !conceal.isEmpty) else { throw ValidationError("give either --conceal or --conceal-all") }
+    guard [concealAll, !conceal.isEmpty, policy != nil].count(where: { $0 }) < 2 else {
+      throw ValidationError("give one of --conceal, --conceal-all and --policy")
+    }
     guard cosigner.isEmpty || form == .general else { throw ValidationError("--cosigner needs --form general") }
     if let copies {
       guard copies.number > 0 else { throw ValidationError("--copies must be at least 1") }
@@ -47,15 +53,15 @@ struct Issue: ParsableCommand {
     } else if holder.count > 1 {
       throw ValidationError("more than one --holder needs --copies")
     }
-    try refuseSecondStandardInput([key, claims, header] + cosigner + holder)
+    try refuseSecondStandardInput([key, claims, header, policy] + cosigner + holder)
   }
 
   func run() throws {
     let issuer = Issuer(
       signingWith: try Input.signingKey(in: key), cosigners: try cosigner.map(Input.signingKey), hash: hash,
-      decoys: .everywhere(decoys.number), type: type, header: try header.map(Input.object) ?? [:])
+      decoys: chosenDecoys, type: type, header: try header.map(Input.object) ?? [:])
     let claims = try completeClaims()
-    let concealment: Concealment = concealAll ? .everything : Concealment(conceal)
+    let concealment = try concealment(of: claims)
     let holders = try holder.map(Input.publicKey)
     let tokens: [SDJWT]
     do {
@@ -67,6 +73,20 @@ struct Issue: ParsableCommand {
       throw Failure(error)
     }
     try Terminal.show(lines: tokens.map { $0.serialized(as: form) })
+  }
+
+  /// A policy is of no use when the number of digests tells what is there.
+  private var chosenDecoys: Decoys {
+    decoys.map { .everywhere($0.number) } ?? (policy == nil ? .none : .filling(multiplesOf: 8))
+  }
+
+  private func concealment(of claims: JSONObject) throws -> Concealment {
+    guard let policy else { return concealAll ? .everything : Concealment(conceal) }
+    do {
+      return try Input.policy(policy).concealment(for: claims)
+    } catch let error as RedactionError {
+      throw Failure(error)
+    }
   }
 
   /// The claims of the file with `iss` and `iat`.

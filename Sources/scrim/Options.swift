@@ -2,6 +2,7 @@
 
 #if CommandLine
 public import ArgumentParser
+import LearningRecords
 public import SelectiveDisclosure
 
 /// The time to go by.
@@ -33,6 +34,14 @@ struct TrustOptions: ParsableArguments {
     if let trust { return try Input.trust(in: trust) }
     return .pinned(try issuerKey.map(Input.publicKeys) ?? [])
   }
+}
+
+/// Which claims a blind reviewer may see.
+struct PolicyOption: ParsableArguments {
+  @Option(help: ArgumentHelp("A built-in redaction policy or a file (see scrim policy).", valueName: "POLICY"))
+  var policy = RedactionPolicy.blindFirstRound.name
+
+  func resolved() throws -> RedactionPolicy { try Input.policy(policy) }
 }
 
 /// An argument that must not be less than zero.

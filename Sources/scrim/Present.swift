@@ -2,7 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
-import SelectiveDisclosure
+import LearningRecords
 
 struct Present: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,6 +27,9 @@ struct Present: ParsableCommand {
     transform: ClaimPath.init(parsing:))
   var discloseWhole: [ClaimPath] = []
   @Flag(help: "Disclose everything.") var discloseAll = false
+  @Option(
+    help: ArgumentHelp("Disclose exactly what this redaction policy keeps (see scrim preview).", valueName: "POLICY"))
+  var policy: String?
   @Option(help: ArgumentHelp("The holder's private key: JWK or PEM.", valueName: "FILE")) var key: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("The verifier that this is for.", valueName: "A"))
   var audience: String?
@@ -38,7 +41,10 @@ struct Present: ParsableCommand {
   func validate() throws {
     let given = [key, audience, nonce].count { $0 != nil }
     guard given == 0 || given == 3 else { throw ValidationError("--key, --audience and --nonce belong together") }
-    try refuseSecondStandardInput([token, key] + trust.files)
+    guard policy == nil || (disclose.isEmpty && discloseWhole.isEmpty && !discloseAll) else {
+      throw ValidationError("--policy chooses by itself; leave out --disclose, --disclose-whole and --disclose-all")
+    }
+    try refuseSecondStandardInput([token, key, policy] + trust.files)
   }
 
   func run() throws {
@@ -47,9 +53,11 @@ struct Present: ParsableCommand {
     let text = try Input.token(in: token, limit: Limits.issuance.tokenBytes)
     let whole = discloseAll ? [[]] : discloseWhole
     let signer = try key.map(Input.signingKey)
+    let policy = try policy.map(Input.policy)
     do {
       let received = try SDJWT(parsing: text)
       let held = try Holder(trusting: issuers).accept(received, at: now)
+      let disclose = try policy?.preview(held).paths ?? disclose
       let form = form ?? received.form
       guard let signer, let audience, let nonce else {
         let presentation = try held.presentation(disclosing: disclose, whole: whole)
@@ -59,6 +67,8 @@ struct Present: ParsableCommand {
         disclosing: disclose, whole: whole, audience: audience, nonce: nonce, issuedAt: now)
       try Terminal.show(lines: [unsigned.signed(by: signer).serialized(as: form)])
     } catch let error as SDJWTError {
+      throw Failure(error)
+    } catch let error as RedactionError {
       throw Failure(error)
     }
   }

@@ -2,6 +2,8 @@
 
 #if CommandLine
 import ArgumentParser
+import BlindScreening
+import LearningRecords
 import SelectiveDisclosure
 
 struct Rules: ParsableCommand {
@@ -19,18 +21,26 @@ struct Rules: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() throws {
-    let width = Rule.allCases.map(\.rawValue.count).max() ?? 0
-    let lines = Rule.allCases.map { rule in
-      guard json else {
-        let padding = String(repeating: " ", count: width - rule.rawValue.count)
-        return "\(rule.rawValue)\(padding)  \(rule.sentence) (\(rule.section))"
-      }
-      let row: JSON = [
-        "id": .string(rule.rawValue), "section": .string(rule.section), "sentence": .string(rule.sentence),
-      ]
-      return row.text()
+    let width = RuleRow.all.map(\.id.count).max() ?? 0
+    let lines = RuleRow.all.map { row in
+      json ? row.json.text() : "\(row.id.padded(to: width))  \(row.sentence) (\(row.section))"
     }
     try Terminal.show(lines.joined(separator: "\n"))
   }
+}
+
+/// A rule of any module.
+private struct RuleRow {
+  let id: String
+  let section: String
+  let sentence: String
+
+  static let all: [RuleRow] =
+    Rule.allCases.map { RuleRow(id: $0.rawValue, section: $0.section, sentence: $0.sentence) }
+    + RedactionRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim redaction", sentence: $0.sentence) }
+    + ScreeningRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim postings", sentence: $0.sentence) }
+    + BlindRoundRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim screening", sentence: $0.sentence) }
+
+  var json: JSON { ["id": .string(id), "section": .string(section), "sentence": .string(sentence)] }
 }
 #endif

@@ -22,7 +22,9 @@ struct Scrim: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      KeyCommand.self, Trust.self, Issue.self, Inspect.self, Present.self, Verify.self, Rules.self,
+      KeyCommand.self, Trust.self, Issue.self, Inspect.self, Preview.self, Present.self, Verify.self,
+      PolicyCommand.self,
+      Screen.self, ShortlistCommand.self, RevealCommand.self, Rules.self,
     ])
 
   func run() throws { throw HelpWanted(help: Scrim.helpMessage()) }

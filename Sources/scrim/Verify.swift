@@ -2,7 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
-import SelectiveDisclosure
+import LearningRecords
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +10,9 @@ struct Verify: ParsableCommand {
     discussion: """
       --key-binding has no default: decide before you look whether the presenter must prove to be the holder. "optional" \
       verifies a KB-JWT fully if there is one, "none" refuses one. With --json the verdict is one object: \
-      {"verdict":"accepted","payload":...} or {"verdict":"rejected","rule":ID,"location":POINTER}.
+      {"verdict":"accepted","payload":...} or {"verdict":"rejected","rule":ID,"location":POINTER}. With --policy, only what a \
+      blind reviewer may see is printed; with --json then "view" stands in place of "payload", and beside it the policy's \
+      digest, and how many disclosed claims were withheld by category.
 
         $ scrim verify presentation --trust trust.json --key-binding required \\
             --audience https://jobs.example --nonce 8f3a
@@ -36,6 +38,9 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Who this verifier is in the credential's own aud.", valueName: "A"))
   var credentialAudience: String?
   @Option(help: ArgumentHelp("How many seconds clocks may differ.", valueName: "S")) var leeway = Count(0)
+  @Option(
+    help: ArgumentHelp("Print what a blind reviewer may see under this redaction policy.", valueName: "POLICY"))
+  var policy: String?
   @OptionGroup var clock: ClockOption
   @Flag(help: "Print the verdict as JSON.") var json = false
 
@@ -50,13 +55,14 @@ struct Verify: ParsableCommand {
         throw ValidationError("--key-binding none takes no --audience, --nonce or --max-age")
       }
     }
-    try refuseSecondStandardInput([token] + trust.files)
+    try refuseSecondStandardInput([token, policy] + trust.files)
   }
 
   func run() throws {
     let verifier = Verifier(
       trusting: try trust.issuers(), type: type.map { .exactly($0) } ?? .any, requiring: require,
       audience: credentialAudience, leeway: leeway.seconds)
+    let policy = try policy.map(Input.policy)
     let text = try Input.token(in: token, limit: Limits.presentation.tokenBytes)
     let payload: ProcessedPayload
     do {
@@ -69,9 +75,25 @@ struct Verify: ParsableCommand {
       ])
       throw Failure(.no, nil)
     }
+    if let policy { return try show(payload, blindBy: policy) }
     // Not by way of a tree: every value stays as the issuer wrote it.
     try Terminal.show(
       json: json ? Array(#"{"verdict":"accepted","payload":"#.utf8) + payload.text + Array("}".utf8) : payload.text)
+  }
+
+  /// What was disclosed beyond the policy is counted, and not shown.
+  private func show(_ payload: ProcessedPayload, blindBy policy: RedactionPolicy) throws {
+    let record: BlindRecord
+    do {
+      record = try policy.blind(payload)
+    } catch {
+      guard json else { throw Failure(error) }
+      try Terminal.show([
+        "verdict": "rejected", "rule": .string(error.rule.rawValue), "location": .string("\(error.location)"),
+      ])
+      throw Failure(.no, nil)
+    }
+    try Terminal.show(json ? record.verdict : record.view)
   }
 
   private var demand: KeyBindingDemand {
@@ -80,6 +102,34 @@ struct Verify: ParsableCommand {
     case .required: .required(audience: audience ?? "", nonce: nonce ?? "", maxAge: age)
     case .optional: .optional(audience: audience ?? "", nonce: nonce ?? "", maxAge: age)
     case .none: .forbidden
+    }
+  }
+}
+
+extension BlindRecord {
+  /// The record as a verdict of this command.
+  fileprivate var verdict: JSON {
+    [
+      "verdict": "accepted", "policy": .string(policyDigest), "view": view,
+      "withheld": .object(JSONObject(counting: withheld)), "concealed": .number(JSONNumber(concealed)),
+      "unclassified": .number(JSONNumber(unclassified)),
+      "leaks": .array(
+        leaks.map {
+          [
+            "category": .string($0.category.rawValue), "path": .string($0.path),
+            "found": .array($0.detectors.map { .string($0.rawValue) }),
+          ]
+        }),
+    ]
+  }
+}
+
+extension JSONObject {
+  /// Numbers of claims by category, in the order of the categories.
+  init(counting counts: [ClaimCategory: Int]) {
+    self.init()
+    for category in ClaimCategory.allCases {
+      if let count = counts[category] { self[category.rawValue] = .number(JSONNumber(count)) }
     }
   }
 }

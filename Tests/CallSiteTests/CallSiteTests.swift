@@ -1,6 +1,7 @@
 /// The call sites run, and the README shows them as they are. RFC 9901 §5.
 
 import Foundation
+import LearningRecords
 import SelectiveDisclosure
 import Testing
 
@@ -22,11 +23,27 @@ import Testing
     #expect(payload.claims.names.sorted() == ["achievements", "cnf", "iss"])
   }
 
+  @Test func theCallSitesOfABlindRoundDoWhatTheySay() throws {
+    let (school, wallet) = (try SigningKey.generate(.es256), try SigningKey.generate(.ed25519))
+    let schools: TrustedIssuers = [TrustedIssuer(issuer: "https://school.example", keys: [school.publicKey])]
+    let record: JSONObject = [
+      "iss": "https://school.example", "type": ["VerifiableCredential", "OpenBadgeCredential"],
+      "credentialSubject": ["name": "Ada Lovelace", "achievement": ["name": "Difference engines"]],
+    ]
+    let credential = try CallSites.issue(record, blindlyBy: Issuer(signingWith: school), boundTo: wallet.publicKey)
+    let held = try Holder(trusting: schools).accept(credential, at: 1_700_000_000)
+    let shown = try CallSites.choose(from: held, by: .blindFirstRound)
+    let payload = try Verifier(trusting: schools).verify(
+      shown.serialized(), keyBinding: .forbidden, at: 1_700_000_000)
+    #expect(!JSON.object(payload.claims).text().contains("Lovelace"))
+    #expect(try CallSites.blind(payload).view == ["credentialSubject": ["achievement": ["name": "Difference engines"]]])
+  }
+
   @Test func theREADMEShowsEveryCallSiteWordForWord() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let source = try String(contentsOf: folder.appending(path: "CallSites.swift"), encoding: .utf8)
     let sites = CallSite.all(in: source)
-    #expect(sites.map(\.name) == ["issue", "hold", "sign", "verify"])
+    #expect(sites.map(\.name) == ["issue", "hold", "sign", "verify", "conceal", "choose", "blind"])
 
     let readme = folder.appending(path: "../../README.md").standardized
     guard FileManager.default.fileExists(atPath: readme.path) else { return }

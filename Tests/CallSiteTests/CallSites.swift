@@ -1,5 +1,6 @@
 /// The call sites that the README shows. What stands between two markers stands there word for word. RFC 9901 §5.
 
+import LearningRecords
 import SelectiveDisclosure
 
 // swift-format-ignore
@@ -43,5 +44,34 @@ enum CallSites {
       text, keyBinding: .required(audience: "https://jobs.example", nonce: nonce, maxAge: .seconds(300)), at: now)
     // end
     return payload
+  }
+
+  /// An Issuer conceals what some blind reviewer may want hidden.
+  static func issue(
+    _ record: JSONObject, blindlyBy school: Issuer, boundTo walletKey: VerifyingKey
+  ) throws -> SDJWT {
+    // call site: conceal
+    let policy = RedactionPolicy.blindFirstRound
+    let credential = try school.issue(
+      record, selectivelyDisclosable: policy.concealment(for: record), boundTo: walletKey)
+    // end
+    return credential
+  }
+
+  /// A Holder looks at what a reviewer will see, and chooses it.
+  static func choose(from held: HeldCredential, by policy: RedactionPolicy) throws -> SDJWT {
+    // call site: choose
+    let preview = try policy.preview(held)                    // .view, .review and .exposed, before anything is sent
+    let presentation = try held.presentation(disclosing: preview.paths)
+    // end
+    return presentation
+  }
+
+  /// A Verifier shows its reviewers no more than the policy keeps.
+  static func blind(_ payload: ProcessedPayload) throws -> BlindRecord {
+    // call site: blind
+    let record = try RedactionPolicy.blindFirstRound.blind(payload)   // the only maker of a BlindRecord
+    // end
+    return record
   }
 }

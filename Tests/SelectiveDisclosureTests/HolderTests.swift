@@ -197,7 +197,7 @@ import Testing
       as [ClaimPath])
   func aPathToADecoyOrToNothingIsRefused(_ path: ClaimPath) throws {
     let held = try accept(credential(decoys: .everywhere(3)))
-    let location = JSONPointer(path.tokens).description
+    let location = path.pointer.description
     for (paths, whole) in [([["name"], path], []), ([], [["name"], path])] as [([ClaimPath], [ClaimPath])] {
       expectRefused(by: .pathMatchesNothing, at: location) { () throws(SDJWTError) in
         try held.presentation(disclosing: paths, whole: whole)

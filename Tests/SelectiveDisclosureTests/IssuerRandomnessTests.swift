@@ -47,6 +47,22 @@ import Testing
     #expect(source.fills == 2)
   }
 
+  // SDJ-I-09
+  @Test(arguments: [1, 2, 4, 8]) func whatConcealsSomethingHasDigestsInMultiples(_ multiple: Int) throws {
+    for choice in [[], [["name"], ["matrix", 2], ["clear", "inner"]], Concealment.everything] {
+      let source = SeededSource(seed: 11)
+      let issuer = Issuer(signingWith: Keys.issuer, decoys: .filling(multiplesOf: multiple), random: source)
+      let token = try IssuedToken(issuer.issue(IssuerRandomnessTests.tree, selectivelyDisclosable: choice))
+      #expect(source.fills == 1)
+      let values = [JSON.object(token.payload)] + token.disclosures.compactMap(\.last)
+      let counts = values.flatMap(\.containers).map { container in
+        container["_sd"]?.array?.count ?? container.array?.count { $0["..."] != nil } ?? 0
+      }
+      #expect(counts.allSatisfy { $0 % multiple == 0 })
+      #expect(choice == [] ? counts.allSatisfy { $0 == 0 } : counts.contains { $0 > 0 })
+    }
+  }
+
   // SDJ-P-12, SDJ-I-09
   @Test(arguments: [
     (Decoys.none, 0, 0), (.perObject(3), 3, 0), (.perArray(2), 0, 2), (.everywhere(4), 4, 4), (.perObject(-1), 0, 0),

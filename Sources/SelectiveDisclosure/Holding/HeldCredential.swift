@@ -57,7 +57,7 @@ public struct HeldCredential: Sendable {
     }
     for placement in placements where chosen.contains(placement.disclosure) {
       guard placement.parent.map(chosen.contains) ?? true else {
-        throw SDJWTError(.disclosureParentMissing, at: JSONPointer(["payload"] + placement.path.tokens))
+        throw SDJWTError(.disclosureParentMissing, at: JSONPointer(["payload"] + placement.path.pointer.tokens))
       }
     }
     return SDJWT(presented(chosen.sorted()))
@@ -97,7 +97,7 @@ public struct HeldCredential: Sendable {
     var all: Set<[Int]> = []
     for path in paths {
       let places = path.places(in: claims)
-      guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: JSONPointer(path.tokens)) }
+      guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: path.pointer) }
       all.formUnion(places)
     }
     return all

@@ -125,6 +125,18 @@ extension ClaimPath: CustomStringConvertible {
 
   /// The text of that array.
   public var description: String { json.text() }
+
+  /// The path as a JSON Pointer; every element is `-`, RFC 6901's name for one that is not there.
+  public var pointer: JSONPointer {
+    JSONPointer(
+      components.map { component in
+        switch component {
+        case .name(let name), .pointerToken(let name): name
+        case .index(let index): "\(index)"
+        case .all: "-"
+        }
+      })
+  }
 }
 
 extension ClaimPath: ExpressibleByArrayLiteral {

@@ -39,7 +39,7 @@ public struct Concealment: Hashable, Sendable, ExpressibleByArrayLiteral {
     case .paths(let paths):
       for path in paths {
         let places = path.places(in: .object(claims))
-        guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: JSONPointer(path.tokens)) }
+        guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: path.pointer) }
         for place in places {
           try Concealment.check(place, in: claims)
           plan.conceal(place[...])
@@ -65,6 +65,9 @@ struct ConcealmentPlan {
 
   /// The number of Disclosures that the plan makes.
   var count: Int { children.values.reduce(isConcealed ? 1 : 0) { $0 + $1.count } }
+
+  /// How many members or elements of the value are concealed themselves.
+  var concealedParts: Int { children.values.count { $0.isConcealed } }
 
   mutating func conceal(_ place: ArraySlice<Int>) {
     if let first = place.first {

@@ -19,11 +19,11 @@ struct PayloadBuilder {
   ) throws(SDJWTError) {
     self.hash = hash
     self.decoys = decoys
-    let shape = Shape(of: claims, decoys: decoys)
+    let count = DecoyCount(in: claims, plan, decoys)
     let bytes =
       plan.count * Randomness.saltBytes
-      + shape.objects * decoys.inObjects * Randomness.decoyBytes
-      + shape.arrays * decoys.inArrays * (Randomness.decoyBytes + Randomness.placeBytes)
+      + count.inObjects * Randomness.decoyBytes
+      + count.inArrays * (Randomness.decoyBytes + Randomness.placeBytes)
     randomness = try Randomness(bytes, from: source)
   }
 
@@ -65,7 +65,7 @@ struct PayloadBuilder {
         clear[member.name] = value
       }
     }
-    for _ in 0..<decoys.inObjects { embedded.append(try decoy()) }
+    for _ in 0..<decoys.count(beside: embedded.count, always: decoys.inObjects) { embedded.append(try decoy()) }
     // 4.2.4.1: the order of digests must not tell the order of claims; an empty `_sd` is left out.
     if !embedded.isEmpty {
       embedded.sort { $0.lexicographicallyPrecedes($1) }
@@ -87,7 +87,7 @@ struct PayloadBuilder {
       // 4.2.4.2: the placeholder stands where the element stood.
       issued.append(inside.isConcealed ? placeholder(try conceal(value, name: nil)) : value)
     }
-    for _ in 0..<decoys.inArrays {
+    for _ in 0..<decoys.count(beside: plan.concealedParts, always: decoys.inArrays) {
       let decoy = try decoy()
       issued.insert(placeholder(decoy), at: try randomness.next(below: issued.count + 1))
     }
@@ -117,28 +117,33 @@ struct PayloadBuilder {
   }
 }
 
-/// How many objects and arrays get decoys.
-private struct Shape {
-  var objects = 0
-  var arrays = 0
+/// How many decoys a payload and its Disclosures get.
+private struct DecoyCount {
+  var inObjects = 0
+  var inArrays = 0
+  private let decoys: Decoys
 
-  init(of claims: JSONObject, decoys: Decoys) {
+  init(in claims: JSONObject, _ plan: ConcealmentPlan, _ decoys: Decoys) {
+    self.decoys = decoys
     guard decoys != .none else { return }
-    objects = 1
-    for member in claims where !Concealment.needed.contains(member.name) || member.name == "aud" {
-      count(member.value)
+    inObjects = decoys.count(beside: plan.concealedParts, always: decoys.inObjects)
+    for (position, member) in claims.enumerated()
+    where !Concealment.needed.contains(member.name) || member.name == "aud" {
+      count(member.value, plan.children[position] ?? ConcealmentPlan())
     }
   }
 
-  private mutating func count(_ value: JSON) {
+  private mutating func count(_ value: JSON, _ plan: ConcealmentPlan) {
+    let parts: [JSON]
     switch value {
     case .object(let object):
-      objects += 1
-      for member in object { count(member.value) }
+      inObjects += decoys.count(beside: plan.concealedParts, always: decoys.inObjects)
+      parts = object.map(\.value)
     case .array(let elements):
-      arrays += 1
-      for element in elements { count(element) }
+      inArrays += decoys.count(beside: plan.concealedParts, always: decoys.inArrays)
+      parts = elements
     case .string, .number, .bool, .null: return
     }
+    for (position, part) in parts.enumerated() { count(part, plan.children[position] ?? ConcealmentPlan()) }
   }
 }

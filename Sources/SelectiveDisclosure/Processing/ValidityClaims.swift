@@ -60,7 +60,7 @@ struct ValidityDemand: Sendable {
     guard !required.isEmpty else { return }
     let claims = payload.document.value
     for path in required where path.places(in: claims).isEmpty {
-      throw SDJWTError(.requiredClaimMissing, at: JSONPointer(path.tokens))
+      throw SDJWTError(.requiredClaimMissing, at: path.pointer)
     }
   }
 }
@@ -80,19 +80,6 @@ extension JSONDocument {
     guard nodes[node].kind == .number else { throw SDJWTError(.timeMalformed, at: ["\(name)"]) }
     return try located(at: ["\(name)"]) { () throws(SDJWTError) in
       try inOurWords { () throws(JOSEError) in try NumericDate(number(at: node)) }
-    }
-  }
-}
-
-extension ClaimPath {
-  /// The path as the tokens of a JSON Pointer; every element is `-`, RFC 6901's name for one that is not there.
-  var tokens: [String] {
-    components.map { component in
-      switch component {
-      case .name(let name), .pointerToken(let name): name
-      case .index(let index): "\(index)"
-      case .all: "-"
-      }
     }
   }
 }
