@@ -89,7 +89,7 @@ struct WithheldIndex: Sendable {
     if initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) {
       patterns.add(acronym, .shouted, source: source)
     }
-    let whole = glued(words, tokens.indices)
+    let whole = core.flatMap { words.word($0) }
     if isTelling, whole.count >= 10 { patterns.addNeedle(whole, source: source) }
   }
 

@@ -102,7 +102,9 @@ extension LexiconTable {
     common: supervision symposium syllabus synthesis tactics teamwork thinking timeline tournament tourism
     common: transcript transferable transition treasury trustee tutorial tutoring unity validation variable venture
     common: virtual vocabulary wellbeing workforce workload
-    common: haulage trucking builders foods motors logistics freight bakery plumbing transport transit holdings ventures
-    common: partners sons brothers stores markets dairy farms homes clinic pharmacy labs studios works garage salon cafe
+    common: haulage trucking builders foods motors logistics freight bakery plumbing transport transit holdings
+    common: ventures
+    common: partners sons brothers stores markets dairy farms homes clinic pharmacy labs studios works garage salon
+    common: cafe
     """)
 }
