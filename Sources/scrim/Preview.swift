@@ -69,7 +69,9 @@ extension HolderPreview {
 
   private func withheld(exposed isExposed: Bool) -> [Verdict] {
     let clear = Set(exposed.map(\.path))
-    return review.verdicts.filter { !$0.isShown && clear.contains($0.claim.path) == isExposed }
+    let chosen = review.verdicts.filter { !$0.isShown && clear.contains($0.claim.path) == isExposed }
+    // A token tells no order of its claims.
+    return chosen.map { ("\($0.claim.path.pointer)", $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   fileprivate var lines: [String] {
