@@ -83,7 +83,8 @@ struct WithheldIndex: Sendable {
     // Without "The" before it and "Ltd." behind it.
     let core = tokens.filter { !WithheldIndex.legalForms.contains($0.key) }
     if core.count < tokens.count, core.count > 1 { addSequence(core.map(\.key), source) }
-    for place in tokens.indices { addDistinctive(words, place, source) }
+    // A name of one word may be a common one: Target. Of longer names, only words that are not common tell them.
+    for place in tokens.indices { addDistinctive(words, place, source, common: core.count == 1 ? .nameLike : nil) }
     let initials = tokens.filter { $0.shape.contains(.capitalised) && $0.isWord }.compactMap { words.word($0).first }
     let acronym = WordKey(initials)
     if initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) {
