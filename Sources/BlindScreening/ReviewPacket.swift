@@ -7,7 +7,8 @@ public import StrictJSON
 public struct ReviewPacket: Sendable {
   /// What the candidate is called.
   public let pseudonym: Pseudonym
-  /// What the policy shows of each credential, in the order in which they were presented.
+  /// What the policy shows of each credential, in the order in which they were presented. Years of experience are shown as
+  /// far as the posting asks for them.
   public let views: [JSON]
   /// How many claims it withheld of all of them, by category.
   public let withheld: [ClaimCategory: Int]
@@ -16,8 +17,9 @@ public struct ReviewPacket: Sendable {
 
   init(pseudonym: Pseudonym, records: [BlindRecord], screening: Screening) {
     self.pseudonym = pseudonym
-    views = records.map(\.view)
-    matches = screening.matches(in: views)
+    matches = screening.matches(in: records.map(\.view))
+    let years = YearsShown(for: screening.posting)
+    views = records.map { years.limited($0.view) }
     withheld = records.reduce(into: [:]) { sum, record in sum.merge(record.withheld, uniquingKeysWith: +) }
   }
 

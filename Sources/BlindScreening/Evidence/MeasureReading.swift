@@ -103,7 +103,7 @@ enum MeasureReading {
   }
 
   /// A number of years, or HR Open's measure in years (`ANN`) or months (`MON`).
-  private static func years(at place: Place) -> Rational? {
+  static func years(at place: Place) -> Rational? {
     if let text = place.scalar { return Rational(decimal: text) }
     guard let number = place["value"]?.scalar.flatMap(Rational.init(decimal:)) else { return nil }
     switch place["unitCode"]?.scalar {
