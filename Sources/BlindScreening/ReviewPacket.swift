@@ -16,7 +16,7 @@ public struct ReviewPacket: Sendable {
 
   init(pseudonym: Pseudonym, records: [BlindRecord], screening: Screening) {
     self.pseudonym = pseudonym
-    views = records.map(\.view.sorted)
+    views = records.map(\.view)
     matches = screening.matches(in: views)
     withheld = records.reduce(into: [:]) { sum, record in sum.merge(record.withheld, uniquingKeysWith: +) }
   }
@@ -27,21 +27,6 @@ public struct ReviewPacket: Sendable {
       "pseudonym": .string(pseudonym.text), "matches": .array(matches.map(\.json)), "credentials": .array(views),
       "withheld": withheld.json,
     ]
-  }
-}
-
-extension JSON {
-  /// The value with the members of every object in the order of their names. The order in which they were disclosed
-  /// would be a mark of the one token that they came from.
-  fileprivate var sorted: JSON {
-    switch self {
-    case .object(let object):
-      .object(
-        object.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-          .reduce(into: [:]) { $0[$1.name] = $1.value.sorted })
-    case .array(let elements): .array(elements.map(\.sorted))
-    case .string, .number, .bool, .null: self
-    }
   }
 }
 

@@ -96,7 +96,7 @@ public struct Screener: Sendable {
     }
     let pseudonym = try pseudonyms.pseudonym(of: payload)
     do {
-      return (pseudonym, try policy.blind(payload, recognising: screening.identifiers.contains))
+      return (pseudonym, try policy.blind(payload, recognising: screening.recognises))
     } catch {
       throw BlindRoundError(error)
     }

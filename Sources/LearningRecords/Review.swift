@@ -66,8 +66,8 @@ extension RedactionPolicy {
   /// Judges every claim of a record.
   /// - Parameters:
   ///   - claims: the record, or what a token disclosed of it. Nothing of it is verified here.
-  ///   - isKnown: whether an identifier is one that the employer asked for. Identifiers of public frameworks are shown
-  ///     anyway, all others are not, as they lead to whoever made them up.
+  ///   - isKnown: whether a text is one that the employer's posting names: the identifier of a skill, or a framework.
+  ///     Identifiers of public frameworks are shown anyway, all others are not, as they lead to whoever made them up.
   /// - Throws: `severalSubjects`.
   public func review(
     _ claims: JSON, recognising isKnown: (String) -> Bool = { _ in false }
@@ -116,9 +116,11 @@ extension RedactionPolicy {
   ) -> Withholding? {
     // What a rule shows although it is about the person is shown on purpose; what nobody knows is not.
     guard claim.category == .jobRelated || claim.category == .unclassified, let text = claim.text else { return nil }
+    // The employer's own words are no news to the employer.
+    guard !isKnown(text) else { return nil }
     let nameFindings = claim.category == .unclassified ? claim.names.flatMap(scanner.findings) : []
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
+    guard !isIdentifier || KnownFrameworks.contains(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
     }
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.

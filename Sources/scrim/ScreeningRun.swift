@@ -20,7 +20,7 @@ struct ScreeningRun {
   static let files = ["reviews.ndjson", "refused.ndjson", "report.html", "summary.json"]
 
   /// How many lines are judged together at most, and of how many bytes, but for the last line's.
-  private static let batch = (lines: 2048, bytes: 1 << 25)
+  private static let batch = (lines: 512, bytes: 1 << 25)
   /// How many lines a processor takes at a time.
   private static let portion = 16
 
