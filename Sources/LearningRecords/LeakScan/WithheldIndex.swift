@@ -68,7 +68,10 @@ struct WithheldIndex: Sendable {
     }
     guard token.count > 2, lexicon.classes(token.key).isDisjoint(with: [.connector, .title]) else { return }
     let isWordLike = isCommon(token.key) || WordEndings.isWordLike(words.word(token))
-    guard let evidence = isWordLike ? common : token.count == 3 ? .unshouted : Evidence.none else { return }
+    // Short for something in most names; in brackets, `(JFF)`, short for this one.
+    let isAcronym = token.shape.contains(.shouted) && token.before.contains(.open)
+    let plain: Evidence = token.count > 3 ? .none : isAcronym ? .shouted : .unshouted
+    guard let evidence = isWordLike ? common : plain, !lexicon.classes(token.key).contains(.acronym) else { return }
     patterns.add(token.key, evidence, source: source)
     for form in words.forms[token.forms] where form.count > 3 && form.kind != .part {
       patterns.add(form.key, evidence, source: source)
@@ -145,11 +148,17 @@ struct WithheldIndex: Sendable {
     guard host < tokens.count else { return }
     let isPersonal = text.category == .directIdentifier || text.category == .thirdPerson
     let isAccount = tokens[start..<host].contains { lexicon.classes($0.key).contains(.socialSite) }
-    if isPersonal || isAccount {
-      let last = tokens.lastIndex { $0.before.contains(.slash) } ?? host
-      addAccount(words, max(last, host)..<tokens.count, source)
+    // The first part of the path that is no word of its own: people/okonjo, okonjo/lathe.
+    if isPersonal || isAccount, let account = tokens[host...].firstIndex(where: { isAccountLike($0) }) {
+      let end = tokens[(account + 1)...].firstIndex { $0.before.contains(.slash) } ?? tokens.count
+      addAccount(words, account..<end, source)
     }
     for place in host..<tokens.count { addIfKeyLike(words, place, source) }
+  }
+
+  private func isAccountLike(_ token: Token) -> Bool {
+    token.count > 3 && token.shape.contains(.hasLetter)
+      && lexicon.classes(token.key).isDisjoint(with: [.common, .provider])
   }
 
   /// A part of an identifier that is long and full of digits tells it alone.
@@ -205,8 +214,10 @@ struct WithheldIndex: Sendable {
     patterns.add(WordKey(whole), .none, source: source)
   }
 
-  /// A value of an unknown kind: its only word, or all its words if not all of them are common.
+  /// A value of an unknown kind: its only word, or all its words if not all of them are common; what is written as the
+  /// name of a person is taken for one.
   private mutating func addOther(_ words: TokenizedText, _ source: Int) {
+    if isWrittenAsName(words) { addPerson(NamePart.all(in: words, source: source, lexicon: lexicon)) }
     if words.tokens.count == 1 {
       if words.tokens[0].count > 3 { addDistinctive(words, 0, source, common: nil) }
       return
@@ -217,9 +228,21 @@ struct WithheldIndex: Sendable {
     if isTelling || words.tokens.count >= 5 { addWhole(words, source) }
   }
 
+  /// Two to four words with capitals, none of them common, and none that ends as words do but one.
+  private func isWrittenAsName(_ words: TokenizedText) -> Bool {
+    let parts = words.tokens.filter { lexicon.classes($0.key).isDisjoint(with: [.connector, .title]) }
+    return 2...4 ~= parts.count
+      && parts.allSatisfy { $0.isWord && $0.shape.contains(.capitalised) && !isCommon($0.key) }
+      && parts.count { WordEndings.isWordLike(words.word($0)) } <= 1
+  }
+
   private mutating func addPerson(_ parts: [NamePart]) {
     for part in parts { addAlone(part) }
     let names = parts.prefix(6)
+    let initials = WordKey(names.compactMap(\.bytes.first))
+    if names.count > 2, let first = names.first, lexicon.classes(initials).isDisjoint(with: [.acronym, .common]) {
+      patterns.add(initials, .shouted, source: first.source)
+    }
     for (place, first) in names.enumerated() {
       for (other, second) in names.enumerated() where other != place { addPair(first, second, inOrder: place < other) }
     }

@@ -110,6 +110,18 @@ struct LeakScannerTests {
     #expect(!isFound("https://quillfish.example/robotics", .linkage, at: "issuer/url", in: "robotics lab"))
   }
 
+  @Test func aLinkToAPersonTellsTheAccountButNotWhatStandsBehindIt() {
+    let link = "https://code.example/odalysb/centrifuge"
+    #expect(isFound(link, at: "a/url", in: "odalysb's branch"))
+    #expect(!isFound(link, at: "a/url", in: "balance a centrifuge"))
+  }
+
+  @Test func aValueOfAnUnknownKindIsAPersonIfItIsWrittenAsOne() {
+    #expect(isFound("Odalys Brannigan", .unclassified, at: "x/y", in: "brannigan.o"))
+    #expect(isFound("Odalys Brannigan", .unclassified, at: "x/y", in: "Odalys"))
+    #expect(!isFound("Certified Kubernetes Welder", .unclassified, at: "x/y", in: "Kubernetes"))
+  }
+
   @Test func anInstitutionIsFoundByNameDistinctiveWordsAndAcronym() {
     let name = "North Tamarind State University"
     for text in ["Tamarind lab", "NTSU lab", "at north tamarind state university"] {
@@ -118,6 +130,7 @@ struct LeakScannerTests {
     for text in ["state machines", "University degree", "north arrow", "ntsu", "State University level"] {
       #expect(!isFound(name, .proxy, at: "issuer/name", in: text), "\(text)")
     }
+    #expect(isFound("Tamarind Board (TXB)", .proxy, at: "issuer/name", in: "the TXB badge"))
     #expect(!isFound("Amalgam Welding Studio", .proxy, at: "issuer/name", in: "AWS certified"))
   }
 

@@ -8,7 +8,7 @@ extension LexiconTable {
     Space Force
     Army Reserve|Reserves, Navy Reserve, USN, USAF, USCG, USMA, special forces, navy SEAL|SEALs, Green Berets
     Airborne Division
-    Royal Navy|Marines|Air Force|Engineers|Signals|Logistic, RAF, British Army, Territorial Army, Army Cadet
+    Royal Navy|Marines|Air Force|Engineers|Signals|Logistic, RAF base|station|officer|pilot|avionics|technician|regiment|squadron|apprentice|cadet|reserve, in|with|the RAF, British Army, Territorial Army, Army Cadet
     Sea Cadet, sea cadets
     veteran, veterans, ex military, ex army, military, ex serviceman, servicemember, service member, servicewoman
     serviceman

@@ -95,5 +95,7 @@ extension LexiconTable {
     statushouder
     imigrante, estrangeiro, estrangeira, naturalidade, dupla cidadania
     !data|cell|cells|workload migrant, !right to work checks|check
+    ELD|ELL|ESL|EAL student|students|learner|learners|pupil|pupils|class|classes|program|programme|level|classroom
+    English language? learner|learners, limited English, second language speaker|learner, speaker of other languages
     """)
 }

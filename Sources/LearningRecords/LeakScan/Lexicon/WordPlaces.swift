@@ -37,5 +37,6 @@ extension LexiconTable {
     <name> OR, <name> MI, <name> PA, <name> MA, <name> MD, <name> IN, <name> IA, <name> KS, <name> KY, <name> LA
     <name> UK
     <capital> CA SQL, !SAP|FIORI|ORACLE CO|FI|PA, !<common> CA|MA|PA|MD|CO|IN|FL|IL|NY|TX|ND
+    at|for the? <name> warehouse|plant|factory|mill|store|branch|depot|site|hotel|restaurant|hospital|clinic|office|shop
     """)
 }
