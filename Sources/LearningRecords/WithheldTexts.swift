@@ -31,32 +31,27 @@ extension WithheldText {
   /// Names of members that nobody knows, where they could be a person's.
   private static func unknownNames(in verdicts: [Verdict]) -> [WithheldText] {
     verdicts.filter { $0.claim.category == .unclassified }.flatMap { verdict in
-      verdict.claim.names.filter { $0.utf8.contains(UInt8(ascii: " ")) && couldBeName($0) }
+      verdict.claim.names.filter { couldBeName($0) && isNoIdentifier($0) }
         .map { WithheldText($0, category: .unclassified, path: verdict.claim.pattern) }
     }
   }
 
-  /// Whether a text is short and written as names are; one in prose stands in some shorter claim too. Addresses and
-  /// handles count.
+  /// Whether a member's name is written as no programmer writes one: several words, or one with a capital, or one that
+  /// is not of the letters a to z.
+  private static func isNoIdentifier(_ name: String) -> Bool {
+    guard !name.utf8.contains(UInt8(ascii: " ")), name.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    return name.utf8.count > 3 && name.first?.isUppercase ?? false && name.dropFirst().allSatisfy(\.isLowercase)
+  }
+
+  /// Whether a text is short enough to be looked at for names; one in prose stands in some shorter claim too. Addresses
+  /// and handles count.
   private static func couldBeName(_ text: String) -> Bool {
-    guard text.utf8.count <= longestName else { return false }
-    let words = text.split(separator: " ")
-    guard words.count > 1 else { return !words.isEmpty }
-    return words.count <= mostWords && !text.contains(":")
-      && words.allSatisfy { word in
-        particles.contains(String(word)) || !(word.first { $0.isLetter }?.isLowercase ?? true)
-      }
+    text.utf8.count <= longestName && 1...mostWords ~= text.split(separator: " ").count
   }
 
   /// In bytes.
   private static let longestName = 80
-  private static let mostWords = 6
-  /// What stands in small letters inside names.
-  private static let particles = Set(
-    """
-    af al av aw bar ben bin bint da dal das de degli dei del della den der des di dos du e el het i ibn la las le li lo los \
-    na o op san st 't te ten ter til tot van vande vander vom von y z za zu zum zur
-    """.split(separator: " ").map(String.init))
+  private static let mostWords = 10
 }
 
 extension ClassifiedClaim {

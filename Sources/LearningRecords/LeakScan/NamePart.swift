@@ -42,6 +42,11 @@ struct NamePart: Sendable {
     return parts
   }
 
+  /// The part that one word of a text is.
+  init(at place: Int, in words: TokenizedText, classes: WordClasses, source: Int) {
+    self.init(words.tokens[place], in: words, after: [], classes: classes, source: source)
+  }
+
   private init(_ token: Token, in words: TokenizedText, after connectors: [UInt8], classes: WordClasses, source: Int) {
     bytes = Array(words.word(token))
     key = token.key

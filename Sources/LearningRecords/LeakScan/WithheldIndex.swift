@@ -9,15 +9,20 @@ struct WithheldIndex: Sendable {
     patterns = WithheldPatterns(capacity: withheld.count)
     // The parts of one person's name may be claims of their own: they stand beside each other.
     var persons: [Substring: [NamePart]] = [:]
+    var possible: [Substring: [NamePart]] = [:]
     for (source, text) in withheld.enumerated() {
       let words = TokenizedText(text.value)
       let kind = WithheldKind(text, words: words, lexicon: lexicon)
-      if case .person = kind {
-        let above = text.path[..<(text.path.lastIndex(of: "/") ?? text.path.startIndex)]
-        persons[above, default: []] += NamePart.all(in: words, source: source, lexicon: lexicon)
+      let above = text.path[..<(text.path.lastIndex(of: "/") ?? text.path.startIndex)]
+      switch kind {
+      case .person: persons[above, default: []] += NamePart.all(in: words, source: source, lexicon: lexicon)
+      case .other where text.category == .unclassified:
+        possible[above, default: []] += PossibleName.parts(of: words, source: source, lexicon: lexicon)
+      default: break
       }
       add(text, words, kind, source)
     }
+    persons.merge(possible) { $0 + $1 }
     for parts in persons.values { addPerson(parts) }
   }
 
@@ -84,11 +89,12 @@ struct WithheldIndex: Sendable {
     let core = tokens.filter { !WithheldIndex.legalForms.contains($0.key) }
     if core.count < tokens.count, core.count > 1 { addSequence(core.map(\.key), source) }
     for place in tokens.indices { addDistinctive(words, place, source) }
-    let initials = tokens.filter { $0.shape.contains(.capitalised) && $0.isWord }.compactMap { words.word($0).first }
-    let acronym = WordKey(initials)
-    if initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) {
-      patterns.add(acronym, .shouted, source: source)
-    }
+    // What the name is shortened to may be written beside it.
+    let isAcronym = words.isShouted ? { _ in false } : { (token: Token) in token.shape.contains(.shouted) }
+    for token in tokens where isAcronym(token) { addAcronym(Array(words.word(token)), source) }
+    let spelled = core.filter { $0.isWord && !isAcronym($0) }
+    addAcronym(spelled.compactMap { words.word($0).first }, source)
+    addAcronym(spelled.filter { $0.shape.contains(.capitalised) }.compactMap { words.word($0).first }, source)
     let whole = glued(words, tokens.indices)
     if isTelling, whole.count >= 10 { patterns.addNeedle(whole, source: source) }
   }
@@ -219,9 +225,28 @@ struct WithheldIndex: Sendable {
   private mutating func addPerson(_ parts: [NamePart]) {
     for part in parts { addAlone(part) }
     let names = parts.prefix(6)
+    addInitials(of: parts)
     for (place, first) in names.enumerated() {
       for (other, second) in names.enumerated() where other != place { addPair(first, second, inOrder: place < other) }
     }
+  }
+
+  /// The initials of a name of three words or more, as others shorten it. Parts of one text only: what stands beside it
+  /// may be in any order.
+  private mutating func addInitials(of parts: [NamePart]) {
+    var start = 0
+    while start < parts.count {
+      let end = parts[start...].firstIndex { $0.source != parts[start].source } ?? parts.count
+      if end - start >= 3 { addAcronym(parts[start..<end].compactMap(\.bytes.first), parts[start].source) }
+      start = end
+    }
+  }
+
+  /// First letters as a word of capitals, unless it is one that anybody uses.
+  private mutating func addAcronym(_ initials: [UInt8], _ source: Int) {
+    let acronym = WordKey(initials)
+    guard initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) else { return }
+    patterns.add(acronym, .shouted, source: source)
   }
 
   private mutating func addAlone(_ part: NamePart) {
