@@ -25,7 +25,19 @@ extension WithheldText {
     }
     // Nested credentials repeat their subject and their school.
     var seen: Set<WithheldText> = []
-    return (texts + unknownNames(in: verdicts)).filter { seen.insert($0).inserted }
+    return (texts + unknownNames(in: verdicts) + shortNames(in: verdicts)).filter { seen.insert($0).inserted }
+  }
+
+  /// What institutions are called for short, where some text of the record, withheld or not, tells what that stands for.
+  private static func shortNames(in verdicts: [Verdict]) -> [WithheldText] {
+    verdicts.flatMap { verdict in
+      guard verdict.claim.category != .binary, let text = verdict.claim.text, text.utf8.contains(UInt8(ascii: "(")) else {
+        return [WithheldText]()
+      }
+      return InstitutionAcronyms(in: text).all.map {
+        WithheldText($0, category: .proxy, path: verdict.claim.pattern + "/institution")
+      }
+    }
   }
 
   /// Names of members that nobody knows, where they could be a person's.

@@ -50,7 +50,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     "job": .job, "street": .street, "top-level-domain": .topLevelDomain, "provider": .provider,
     "phone-cue": .phoneCue, "social-site": .socialSite, "state": .state, "annotation": .annotation,
     "connector": .connector, "acronym": .acronym, "family": .family, "group": .group, "institution": .institution,
-    "title": .title, "deed": .deed, "name": [.common, .name],
+    "title": .title, "deed": .deed, "word-name": [.common, .name],
   ]
 }
 

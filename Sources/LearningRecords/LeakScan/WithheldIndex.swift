@@ -63,7 +63,7 @@ struct WithheldIndex: Sendable {
 
   /// A word that by itself tells the value, unless it is one that anybody uses.
   private mutating func addDistinctive(
-    _ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike
+    _ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike, isWeak: Bool = false
   ) {
     let token = words.tokens[place]
     guard token.shape.contains(.hasLetter) else { return }
@@ -72,7 +72,7 @@ struct WithheldIndex: Sendable {
       return
     }
     guard token.count > 2, lexicon.classes(token.key).isDisjoint(with: [.connector, .title]) else { return }
-    let isWordLike = isCommon(token.key) || WordEndings.isWordLike(words.word(token))
+    let isWordLike = isWeak || isCommon(token.key) || WordEndings.isWordLike(words.word(token))
     guard let evidence = isWordLike ? common : token.count == 3 ? .unshouted : Evidence.none else { return }
     patterns.add(token.key, evidence, source: source)
     for form in words.forms[token.forms] where form.count > 3 && form.kind != .part {
@@ -88,7 +88,9 @@ struct WithheldIndex: Sendable {
     // Without "The" before it and "Ltd." behind it.
     let core = tokens.filter { !WithheldIndex.legalForms.contains($0.key) }
     if core.count < tokens.count, core.count > 1 { addSequence(core.map(\.key), source) }
-    for place in tokens.indices { addDistinctive(words, place, source) }
+    for place in tokens.indices where !isOfSubject(tokens[place].key) {
+      addDistinctive(words, place, source, isWeak: isSubject(place, of: words))
+    }
     // What the name is shortened to may be written beside it.
     let isAcronym = words.isShouted ? { _ in false } : { (token: Token) in token.shape.contains(.shouted) }
     for token in tokens where isAcronym(token) { addAcronym(Array(words.word(token)), source) }
@@ -98,6 +100,26 @@ struct WithheldIndex: Sendable {
     let whole = glued(words, tokens.indices)
     if isTelling, whole.count >= 10 { patterns.addNeedle(whole, source: source) }
   }
+
+  /// A word of a trade tells no institution, unless it is a name too: Nursing, but Baker.
+  private func isOfSubject(_ key: WordKey) -> Bool {
+    let classes = lexicon.classes(key)
+    return classes.contains(.common) && classes.isDisjoint(with: [.name, .wordPlace])
+  }
+
+  /// Whether a word stands behind what names the business of a board or society: "Board of Registered Nursing".
+  private func isSubject(_ place: Int, of words: TokenizedText) -> Bool {
+    words.tokens[..<place].indices.dropFirst().contains { link in
+      WithheldIndex.links.contains(words.tokens[link].key) && WithheldIndex.bodies.contains(words.tokens[link - 1].key)
+    }
+  }
+
+  private static let links = Set(["of", "for", "für", "pour"].map { WordKey($0.utf8) })
+  private static let bodies = Set(
+    [
+      "board", "association", "society", "council", "bureau", "institute", "department", "ministry", "federation",
+      "authority", "commission", "academy", "guild", "union",
+    ].map { WordKey($0.utf8) })
 
   private static let legalForms: Set<WordKey> = Set(
     ["the", "ltd", "inc", "llc", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "limited", "der", "die", "das"]
@@ -151,10 +173,21 @@ struct WithheldIndex: Sendable {
     let isPersonal = text.category == .directIdentifier || text.category == .thirdPerson
     let isAccount = tokens[start..<host].contains { lexicon.classes($0.key).contains(.socialSite) }
     if isPersonal || isAccount {
-      let last = tokens.lastIndex { $0.before.contains(.slash) } ?? host
-      addAccount(words, max(last, host)..<tokens.count, source)
+      addAccount(words, account(in: words, behind: host), source)
     }
     for place in host..<tokens.count { addIfKeyLike(words, place, source) }
+  }
+
+  /// The first part of a path that is no word for what pages are about: `jane-doe` in `in/jane-doe`, `jdoe` in `jdoe/rig`.
+  private func account(in words: TokenizedText, behind host: Int) -> Range<Int> {
+    let starts = words.tokens.indices[host...].filter { $0 == host || words.tokens[$0].before.contains(.slash) }
+    let ends = starts.dropFirst() + [words.tokens.count]
+    let parts = zip(starts, ends).map { $0..<$1 }
+    let own = parts.first { part in
+      part.contains { words.tokens[$0].count > 2 && words.tokens[$0].isWord && !isCommon(words.tokens[$0].key) }
+        || part.contains { words.tokens[$0].shape.isSuperset(of: [.hasLetter, .hasDigit]) }
+    }
+    return own ?? parts.last ?? host..<words.tokens.count
   }
 
   /// A part of an identifier that is long and full of digits tells it alone.
@@ -219,7 +252,7 @@ struct WithheldIndex: Sendable {
     let isTelling = words.tokens.contains {
       $0.count > 2 && !isCommon($0.key) && !WordEndings.isWordLike(words.word($0))
     }
-    if isTelling || words.tokens.count >= 5 { addWhole(words, source) }
+    if isTelling { addWhole(words, source) }
   }
 
   private mutating func addPerson(_ parts: [NamePart]) {

@@ -35,7 +35,7 @@ extension LexiconTable {
     militaire dienst, dienstplicht, landmacht, luchtmacht, Koninklijke Marine, defensie, korporaal, sergeant, soldaat
     serviço militar, exército, força aérea, marinha do brasil, sargento, soldado, forças armadas
     soldier, soldiers, troops, warship, submarine service, submariner, aircraft carrier, barracks, basic training army|navy
-    !Swiss Army knife, !army knife|surplus|worm|worms|ants|ant, !Salvation Army, !navy blue|bean|beans, !military time|grade|specification
+    !RAF <1-9999>, !Swiss Army knife, !army knife|surplus|worm|worms|ants|ant, !Salvation Army, !navy blue|bean|beans, !military time|grade|specification
     !military specifications|standard|standards|history course, !sergeant at arms, !corporal punishment, !armies of, !army of <common>
     !artillery of, !battalion chief, !veteran teacher|developer|programmer|actor, !squadron leader badge
     !admiral butterfly, !militare matematica, !marines life, !regiment of

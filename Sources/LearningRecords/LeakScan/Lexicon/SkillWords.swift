@@ -101,6 +101,8 @@ extension LexiconTable {
     common: scholarly seminars semester semesters sequence simulation socratic stewardship strategies supervised
     common: supervision symposium syllabus synthesis tactics teamwork thinking timeline tournament tourism
     common: transcript transferable transition treasury trustee tutorial tutoring unity validation variable venture
+    common: registered licensed accredited chartered recognized recognised approved validated supervised rig rigs micro
+    common: exchanger apis assistants technicians nurses welders teachers learners silica scaling standards nurse
     common: virtual vocabulary wellbeing workforce workload
     """)
 }

@@ -27,6 +27,8 @@ extension LexiconTable {
     acronym: asce asme astm awwa nasa nist epa fda cdc nih usda ups dhl sas spss stata vba php jsp asp ios ipa msc csm cspo
     acronym: pos atm pdf csv url uri jwt vcs cdn cli gui ram rom bios raid san nas ups pid scada hmi mes dcs sis smt eda fem
     acronym: bls cls als cna lpn rn pta ota emr ehr pacs his lis ris icd cpt hl7 msds sds ppe loto rca fmea spc doe dfm gdt
+    acronym: nmr hplc gcms lcms sem tem xrd elisa fpga asic mosfet igbt opc mqtt tig mig smaw gmaw gtaw fcaw ndt eqf nqf ects
+    acronym: isced esco onet soc naics cip obv3 clr jwt vc vcs did iot ot it ui ar vr xr bim pmo rpa jira scorm lms
     acronym: acid cap crud dry rest soap saml oidc solid yaml json css scss less sass wcag aria ada mvp okr raci swot pest smart
     """)
 }
