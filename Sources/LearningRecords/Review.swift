@@ -123,7 +123,8 @@ extension RedactionPolicy {
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }
-    guard let worst = findings.first else { return nil }
+    // A name that is known to be one says more than a text that could be.
+    guard let worst = findings.first(where: { $0.category != .unclassified }) ?? findings.first else { return nil }
     return Withholding(
       worst.category, "the value holds what is withheld elsewhere, or a word that tells", findings: findings)
   }

@@ -8,7 +8,7 @@ extension WithheldText {
   /// Where nobody can say whether a text is a person or a thing, a claim of the same text that bears on the job decides:
   /// wallets write the title of a credential where others write the learner's name.
   static func list(in verdicts: [Verdict]) -> [WithheldText] {
-    let things = Set(verdicts.filter { $0.claim.category == .jobRelated }.compactMap { $0.claim.text?.lowercased() })
+    let things = Set(verdicts.filter { $0.claim.namesThing }.compactMap { $0.claim.text?.lowercased() })
     var texts: [WithheldText] = []
     for verdict in verdicts where !verdict.isShown {
       let claim = verdict.claim
@@ -67,6 +67,11 @@ extension WithheldText {
 }
 
 extension ClassifiedClaim {
+  /// Whether it says what something that bears on the job is called. A code is no name.
+  fileprivate var namesThing: Bool {
+    category == .jobRelated && !(names.last?.lowercased().hasSuffix("code") ?? false)
+  }
+
   /// Whether it only names the kind of thing that it stands in.
   fileprivate var isTypeName: Bool { names.last.map(RecordWalk.typeNames.contains) ?? false }
 }

@@ -7,6 +7,8 @@ struct NamePart: Sendable {
   let keys: [WordKey]
   /// Its first letter.
   let initial: WordKey
+  /// Something else than a space sets it apart from what stands before it.
+  let isApart: Bool
   /// It is a word that anybody uses too.
   let isCommon: Bool
   /// It is of a script that is written without spaces.
@@ -55,6 +57,7 @@ struct NamePart: Sendable {
     if let plain = NamePart.withoutUmlautSpelling(bytes) { keys.append(WordKey(plain)) }
     self.keys = keys
     initial = WordKey(bytes.prefix(1))
+    isApart = !token.before.isDisjoint(with: [.open, .slash, .colon, .comma, .line, .stop])
     isCommon = classes.contains(.common) || classes.contains(.month)
     isContinuous = token.shape.contains(.continuous)
     gluedWithConnectors = connectors.isEmpty || connectors.count + bytes.count < 6 ? nil : connectors + bytes

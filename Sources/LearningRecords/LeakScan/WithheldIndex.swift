@@ -16,7 +16,7 @@ struct WithheldIndex: Sendable {
       let above = text.path[..<(text.path.lastIndex(of: "/") ?? text.path.startIndex)]
       switch kind {
       case .person: persons[above, default: []] += NamePart.all(in: words, source: source, lexicon: lexicon)
-      case .other where text.category == .unclassified:
+      case .other where text.category != .proxy:
         possible[above, default: []] += PossibleName.parts(of: words, source: source, lexicon: lexicon)
       default: break
       }
@@ -269,7 +269,7 @@ struct WithheldIndex: Sendable {
   private mutating func addInitials(of parts: [NamePart]) {
     var start = 0
     while start < parts.count {
-      let end = parts[start...].firstIndex { $0.source != parts[start].source } ?? parts.count
+      let end = parts[(start + 1)...].firstIndex { $0.source != parts[start].source || $0.isApart } ?? parts.count
       if end - start >= 3 { addAcronym(parts[start..<end].compactMap(\.bytes.first), parts[start].source) }
       start = end
     }

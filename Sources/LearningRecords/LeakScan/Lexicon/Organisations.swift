@@ -10,15 +10,16 @@ extension LexiconTable {
     employed|hired|recruited|contracted|acquired|sponsored by the? <name>, joined the? <name>, at the? <name>
     the? <name> warehouse|dealership|franchise|employee|employees|headquarters|subsidiary|payroll|shareholder
     at the? <name> <capital>? warehouse|plant|factory|store|shop|depot|mill|mine|yard|hotel|restaurant|hospital|clinic|refinery
-    <name> <capital>? =Inc|=Ltd|LLC|GmbH|=Corp|=Corporation|PLC|KG|KGaA|BV|NV|SpA|Srl|SARL|SAS|Oyj|AB|Aps|Pty|Pte|Limited|Incorporated
+    <name> <capital>? Inc|Ltd|LLC|GmbH|=Corp|=Corporation|PLC|KGaA|BV|SpA|Srl|SARL|Oyj|Aps|Pty|Pte|Limited|Incorporated
+    <capital> Inc|Ltd|LLC|GmbH|=Corp|=Incorporated
     the? <name> and =Sons|=Co|=Brothers|=Partners, <name> =Sons|=Brothers|=Bros|=Holdings|=Industries|=Logistics|=Enterprises
     arbeitete|gearbeitet|tätig|beschäftigt|angestellt|ausbildung|praktikum|lehre|werkstudent bei der? <name>, bei der? <name> GmbH|AG|KG
     chez <name>, employé|employée|salarié|salariée|stage|travaillé|alternance chez|à|de <name>
-    trabajó|trabajé|empleado|empleada|prácticas en <name>, presso <name>, presso la <name>, lavorato per|alla|alle <name>
+    trabajó|trabajé|empleado|empleada en <name>, presso <name>, presso la <name>, lavorato per|alla|alle <name>
     werkte|werkzaam|stage|gewerkt bij <name>, trabalhou|estágio na|no|em <name>, anställd|jobbade|arbetade hos|på <name>
     !at|for|with|by|chez|presso the? <acronym>, !at <name> level|levels|speed|scale|rate|frequency|temperature|pressure|point|conference
     !at <name> summit|meetup|hackathon|stage|time|depth|intervals|resolution|precision|quality|standard|standards
     !for <name> apps|applications|systems|devices|databases|deployments|clusters|users|servers|models|components|networks|environments
-    !at|with|for <month>, !role|position|job|years|months with <name>, !trained for the? <name>
+    !at|for|with|by <capital>? <capital>? <capital>? University|College|School|Academy|Institute|Polytechnic, !at|with|for <month>, !role|position|job|years|months with <name>, !trained for the? <name>
     """)
 }
