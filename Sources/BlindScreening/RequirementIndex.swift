@@ -12,6 +12,7 @@ struct RequirementIndex: Sendable {
   /// All identifiers that name a requirement or stand for one, in normal form and as written.
   let identifierTexts: Set<String>
   private let addresses: Set<String>
+  private let frameworkKeys: Set<String>
 
   init(_ requirements: [Requirement], _ frameworks: [CompetencyFramework]) {
     let lookup = FrameworkLookup(frameworks)
@@ -31,12 +32,18 @@ struct RequirementIndex: Sendable {
     let known = named + lookup.standIns(for: named)
     identifierTexts = Set(known.flatMap { [$0.text, $0.written] })
     addresses = Set(known.compactMap(\.address))
+    frameworkKeys = Set(requirements.flatMap(\.codes).map(\.frameworkKey))
   }
 
   /// See ``Screening/recognises(_:)``.
   func recognises(_ identifier: SkillIdentifier) -> Bool {
     guard frameworks.implied(by: [identifier]).contains(where: { byIdentifier[$0] != nil }) else { return false }
     return identifier.address.map { addresses.contains($0) || identifier.isAtRegistry } ?? true
+  }
+
+  /// Whether a requirement's code is one of the framework of this name.
+  func recognises(framework name: String) -> Bool {
+    CompetencyCode.key(of: name).map(frameworkKeys.contains) ?? false
   }
 
   /// The requirements that the evidence names, each by the strongest of its namings.

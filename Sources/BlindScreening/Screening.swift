@@ -19,11 +19,12 @@ public struct Screening: Sendable {
   }
 
   /// Whether a record's identifier may be shown because the posting names it: by the same address, by a GUID or CTID
-  /// without one, or by a CTID at a public registry.
+  /// without one, or by a CTID at a public registry. The names of the posting's frameworks count too: without them a code
+  /// says nothing.
   ///
   /// The same GUID at another host is not enough: the host would tell which school or state it was.
   public func recognises(_ identifier: String) -> Bool {
-    SkillIdentifier(identifier).map(index.recognises) ?? false
+    index.recognises(framework: identifier) || SkillIdentifier(identifier).map(index.recognises) ?? false
   }
 
   /// One answer for each requirement, in the posting's order, from all views of one candidate together.

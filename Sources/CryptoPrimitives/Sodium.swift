@@ -16,6 +16,8 @@ public enum SodiumError: Error, Hashable, Sendable, CaseIterable {
   case notBase64URL
   /// Signing failed inside libsodium.
   case signing
+  /// Hashing failed inside libsodium, which it only does for sizes that nobody can ask for.
+  case hashing
 }
 
 enum Sodium {

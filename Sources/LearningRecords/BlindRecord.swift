@@ -7,7 +7,7 @@ public import SelectiveDisclosure
 /// It holds no withheld value, no issuer, no holder key and no time of issuance. A nested credential's own proof cannot be
 /// checked here, because what is withheld of it is missing: the outer signature vouches for it.
 public struct BlindRecord: Sendable {
-  /// The shown claims, in the record's shape.
+  /// The shown claims, in the record's shape, the members of each object in the order of their names.
   public let view: JSON
   /// How many disclosed claims were dropped, by category. Claims that no token can hide (`iss`, `cnf`) are among them.
   public let withheld: [ClaimCategory: Int]

@@ -18,7 +18,6 @@ enum BlindView {
 /// A value under construction. Array elements keep their places until it is done.
 private final class Part {
   private var leaf: JSON?
-  private var names: [String] = []
   private var members: [String: Part] = [:]
   private var elements: [Int: Part] = [:]
 
@@ -37,7 +36,6 @@ private final class Part {
   private func member(_ name: String) -> Part {
     if let part = members[name] { return part }
     let part = Part()
-    names.append(name)
     members[name] = part
     return part
   }
@@ -52,8 +50,8 @@ private final class Part {
   var json: JSON {
     if let leaf { return leaf }
     guard elements.isEmpty else { return .array(elements.sorted { $0.key < $1.key }.map(\.value.json)) }
-    var object: JSONObject = [:]
-    for name in names { object[name] = members[name]?.json }
-    return .object(object)
+    // The order in which claims were disclosed would be a mark of the one token that they came from.
+    let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return .object(sorted.reduce(into: [:]) { $0[$1.key] = $1.value.json })
   }
 }

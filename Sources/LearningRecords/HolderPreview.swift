@@ -113,10 +113,13 @@ private struct Selection {
 
   var preview: HolderPreview {
     var chosen: [ClaimPath] = []
+    // A signed text is one claim, however many are in it.
+    var seen: Set<ClaimPath> = []
     var exposed: [ClassifiedClaim] = []
     for (claim, verdict) in review.verdicts.enumerated() {
       if verdict.isShown, verdict.claim.view != nil, holder[claim] != nil {
-        chosen.append(ClaimPath(Array(verdict.claim.path.components.prefix(verdict.claim.reachable))))
+        let path = ClaimPath(Array(verdict.claim.path.components.prefix(verdict.claim.reachable)))
+        if seen.insert(path).inserted { chosen.append(path) }
       } else if !verdict.isShown, holder[claim] == nil {
         exposed.append(verdict.claim)
       }

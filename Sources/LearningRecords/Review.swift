@@ -66,8 +66,8 @@ extension RedactionPolicy {
   /// Judges every claim of a record.
   /// - Parameters:
   ///   - claims: the record, or what a token disclosed of it. Nothing of it is verified here.
-  ///   - isKnown: whether an identifier is one that the employer asked for. Identifiers of public frameworks are shown
-  ///     anyway, all others are not, as they lead to whoever made them up.
+  ///   - isKnown: whether a text is one that the employer's posting names: the identifier of a skill, or a framework.
+  ///     Identifiers of public frameworks are shown anyway, all others are not, as they lead to whoever made them up.
   /// - Throws: `severalSubjects`.
   public func review(
     _ claims: JSON, recognising isKnown: (String) -> Bool = { _ in false }
@@ -114,19 +114,24 @@ extension RedactionPolicy {
   private func scanned(
     _ claim: ClassifiedClaim, by scanner: LeakScanner, recognising isKnown: (String) -> Bool
   ) -> Withholding? {
-    // What is shown although it is about the person is shown on purpose.
-    guard claim.category == .jobRelated, let text = claim.text else { return nil }
+    // What a rule shows although it is about the person is shown on purpose; what nobody knows is not.
+    guard claim.category == .jobRelated || claim.category == .unclassified, let text = claim.text else { return nil }
+    // The employer's own words are no news to the employer.
+    guard !isKnown(text) else { return nil }
+    let nameFindings = claim.category == .unclassified ? claim.names.flatMap(scanner.findings) : []
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || isKnown(text) || KnownFrameworks.contains(text) else {
+    guard !isIdentifier || KnownFrameworks.contains(text) else {
       return Withholding(.linkage, "an identifier that leads to whoever made it up")
     }
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }
     // A name that is known to be one says more than a text that could be.
-    guard let worst = findings.first(where: { $0.category != .unclassified }) ?? findings.first else { return nil }
+    let all = findings + nameFindings
+    guard let worst = all.first(where: { $0.category != .unclassified }) ?? all.first else { return nil }
     return Withholding(
-      worst.category, "the value holds what is withheld elsewhere, or a word that tells", findings: findings)
+      worst.category, "the value holds what is withheld elsewhere, or a word that tells",
+      findings: all)
   }
 
   /// Whether a rule says that credentials of a type are shown, whatever their type tells.

@@ -31,7 +31,8 @@ extension WithheldText {
   /// What institutions are called for short, where some text of the record, withheld or not, tells what that stands for.
   private static func shortNames(in verdicts: [Verdict]) -> [WithheldText] {
     verdicts.flatMap { verdict in
-      guard verdict.claim.category != .binary, let text = verdict.claim.text, text.utf8.contains(UInt8(ascii: "(")) else {
+      guard verdict.claim.category != .binary, let text = verdict.claim.text, text.utf8.contains(UInt8(ascii: "("))
+      else {
         return [WithheldText]()
       }
       return InstitutionAcronyms(in: text).all.map {

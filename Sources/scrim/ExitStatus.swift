@@ -1,5 +1,6 @@
 /// How the tool ends: one number for scripts, one sentence for people.
 
+import BlindScreening
 import LearningRecords
 import SelectiveDisclosure
 
@@ -40,6 +41,12 @@ struct Failure: Error {
 
   /// A rule that a record breaks when it is to be shown blind.
   init(_ error: RedactionError) { self.init(.no, error.description) }
+
+  /// A rule of a blind round that a candidate breaks.
+  init(_ error: BlindRoundError) {
+    let hint: String? = if case .token(let rule) = error.rule { rule.hint } else { nil }
+    self.init(error.rule == .token(.cryptography) ? .ourBug : .no, error.description, hint: hint)
+  }
 
   /// Something that nobody foresaw. Its type is named, its content is not: it may hold claims.
   init(unforeseen error: any Error) {

@@ -66,11 +66,14 @@ enum Input {
     } catch {
       throw unusable(path, SDJWTError(error))
     }
-    if othersCanRead {
-      try Terminal.say("others can read the private key in \(name(path))")
-      try Terminal.hint("chmod 600 \(name(path))")
-    }
+    if othersCanRead { try warnOfReaders(path, of: "the private key") }
     return key
+  }
+
+  /// Says that a secret is none.
+  static func warnOfReaders(_ path: String, of secret: String) throws(Failure) {
+    try Terminal.say("others can read \(secret) in \(name(path))")
+    try Terminal.hint("chmod 600 \(name(path))")
   }
 
   /// The issuers in a trust file.
@@ -109,11 +112,11 @@ enum Input {
     path == "-" ? "standard input" : path.utf8.count > 255 ? "a file of a long name" : path
   }
 
-  private static func unusable(_ path: String, _ reason: some CustomStringConvertible, hint: String? = nil) -> Failure {
+  static func unusable(_ path: String, _ reason: some CustomStringConvertible, hint: String? = nil) -> Failure {
     Failure(.noInput, "cannot use \(name(path)): \(reason)", hint: hint)
   }
 
-  private static func opened(_ path: String) throws(Failure) -> OpenFile {
+  static func opened(_ path: String) throws(Failure) -> OpenFile {
     do {
       return try OpenFile(reading: path)
     } catch {
@@ -124,11 +127,11 @@ enum Input {
     }
   }
 
-  private static func broken(_ path: String, _ error: SystemError) -> Failure {
+  static func broken(_ path: String, _ error: SystemError) -> Failure {
     Failure(error.isDirectory ? .noInput : .inputOutput, "cannot read \(name(path)): \(error.sentence)")
   }
 
-  private static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {
+  static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {
     let file = try opened(path)
     var all: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -149,7 +152,7 @@ enum Input {
   }
 
   /// A key file in guarded memory, and whether others than its owner can read it.
-  private static func secret(in path: String) throws(Failure) -> (text: SecretBytes, othersCanRead: Bool) {
+  static func secret(in path: String) throws(Failure) -> (text: SecretBytes, othersCanRead: Bool) {
     let file = try opened(path)
     var outcome = Result<Int, SystemError>.success(0)
     do {

@@ -2,6 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
+import BlindScreening
 import SelectiveDisclosure
 
 struct KeyCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct KeyCommand: ParsableCommand {
         scrim: the key learner is in wallet.jwk
         $ scrim key public wallet.jwk > wallet.pub.jwk
       """,
-    subcommands: [Generate.self, Public.self, Thumbprint.self])
+    subcommands: [Generate.self, Public.self, Thumbprint.self, PostingSecret.self])
 
   func run() throws { throw HelpWanted(help: Scrim.helpMessage(for: KeyCommand.self)) }
 }
@@ -38,6 +39,33 @@ extension KeyCommand {
       let key = try SigningKey.generate(algorithm, id: id)
       try Output.write(key.privateJWK(), toNewFile: out)
       try Terminal.say("the key \(key.id ?? key.publicKey.thumbprint) is in \(Input.name(out))")
+    }
+  }
+
+  struct PostingSecret: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "posting",
+      abstract: "Makes the secret of a posting in a new file that only you can read.",
+      discussion: """
+        Pseudonyms and the order of reviews follow from it. Make one for each posting, and publish the commitment before \
+        the first application arrives: nobody can then say that the order was picked.
+
+          $ scrim key posting --out posting.key
+          scrim: the posting key is in posting.key; its order is committed to by ...
+        """)
+
+    @Option(help: ArgumentHelp("The file to make.", valueName: "FILE")) var out: String
+
+    func run() throws {
+      do {
+        let key = try PostingKey.generate()
+        let order = try ReviewOrder(key)
+        try Output.write(try key.text(), toNewFile: out)
+        try Terminal.say(
+          "the posting key is in \(Input.name(out)); its order is committed to by \(order.commitment)")
+      } catch let error as BlindRoundError {
+        throw Failure(error)
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 #if CommandLine
 public import ArgumentParser
+import BlindScreening
 import LearningRecords
 public import SelectiveDisclosure
 
@@ -42,6 +43,20 @@ struct PolicyOption: ParsableArguments {
   var policy = RedactionPolicy.blindFirstRound.name
 
   func resolved() throws -> RedactionPolicy { try Input.policy(policy) }
+}
+
+/// What an employer asks for, so that the identifiers that it names are shown.
+struct PostingOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The posting that this is for: identifiers of skills that it names are shown too.", valueName: "FILE"))
+  var posting: String?
+
+  /// Whether an identifier is one that the posting names.
+  func recognition() throws -> (String) -> Bool {
+    guard let posting = try posting.map(Input.posting) else { return { _ in false } }
+    return Screening(posting: posting, frameworks: []).recognises
+  }
 }
 
 /// An argument that must not be less than zero.

@@ -38,6 +38,19 @@ struct OpenFile: ~Copyable {
     try self.init(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
   }
 
+  /// Creates a file without a name in a folder: nobody else can open it, and it is gone when we are.
+  init(scratchIn folder: String) throws(SystemError) {
+    var path = Array("\(folder)/.scratch-XXXXXX\0".utf8).map { CChar(bitPattern: $0) }
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { throw .last }
+    guard unlink(path) == 0, fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else {
+      let error = SystemError.last
+      close(descriptor)
+      throw error
+    }
+    try self.init(descriptor)
+  }
+
   private init(_ descriptor: Int32) throws(SystemError) {
     guard descriptor >= 0 else { throw .last }
     self.descriptor = descriptor
@@ -68,6 +81,41 @@ struct OpenFile: ~Copyable {
     return done
   }
 
+  /// The next `count` bytes, fewer at the end of the file.
+  func next(_ count: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let filled = try bytes.withUnsafeMutableBytes { memory in
+      Result { () throws(SystemError) in try fill(memory) }
+    }.get()
+    bytes.removeLast(count - filled)
+    return bytes
+  }
+
+  /// Reads `count` bytes that stand at `offset`, whatever was read or written before.
+  func bytes(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let got = bytes.withUnsafeMutableBytes { memory in
+        pread(descriptor, memory.baseAddress?.advanced(by: done), count - done, off_t(offset + done))
+      }
+      // The end is an error here: we wrote these bytes.
+      guard got > 0 || (got < 0 && errno == EINTR) else { throw got == 0 ? SystemError(number: EIO) : .last }
+      done += max(got, 0)
+    }
+    return bytes
+  }
+
+  /// How many bytes the file has; nil for anything but a file on disk.
+  var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Whether a person sees what is written to it.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Writes all of `bytes`.
   func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var done = 0
@@ -78,11 +126,20 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Writes all of `bytes`.
+  func append(_ bytes: [UInt8]) throws(SystemError) {
+    // A typed error does not pass through `withUnsafeBytes` of an array before Swift 6.4; a Result does.
+    try bytes.withUnsafeBytes { memory in Result { () throws(SystemError) in try append(memory) } }.get()
+  }
+
   /// Waits until what was written lies on the disk.
   func settle() throws(SystemError) {
     guard fsync(descriptor) == 0 else { throw .last }
   }
 }
+
+/// `System.rename` hides the call of that name.
+private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
 
 /// The process and its surroundings.
 enum System {
@@ -115,6 +172,32 @@ enum System {
 
   /// Takes a file away.
   static func remove(_ path: String) { unlink(path) }
+
+  /// Takes an empty folder away.
+  static func removeFolder(_ path: String) { rmdir(path) }
+
+  /// Gives a file another name, in place of what had that name.
+  static func rename(_ old: String, to new: String) throws(SystemError) {
+    guard systemRename(old, new) == 0 else { throw .last }
+  }
+
+  /// Makes a folder that only its owner can enter. Returns false if an empty folder was there already.
+  static func makePrivateFolder(_ path: String) throws(SystemError) -> Bool {
+    if mkdir(path, 0o700) == 0 { return true }
+    guard errno == EEXIST else { throw .last }
+    guard let folder = opendir(path) else { throw .last }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let isOther = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 1) { strcmp($0, ".") != 0 && strcmp($0, "..") != 0 }
+      }
+      guard !isOther else { throw SystemError(number: ENOTEMPTY) }
+    }
+    return false
+  }
+
+  /// How many processors may be used.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Ends the process.
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }

@@ -30,6 +30,7 @@ struct Present: ParsableCommand {
   @Option(
     help: ArgumentHelp("Disclose exactly what this redaction policy keeps (see scrim preview).", valueName: "POLICY"))
   var policy: String?
+  @OptionGroup var purpose: PostingOption
   @Option(help: ArgumentHelp("The holder's private key: JWK or PEM.", valueName: "FILE")) var key: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("The verifier that this is for.", valueName: "A"))
   var audience: String?
@@ -44,7 +45,8 @@ struct Present: ParsableCommand {
     guard policy == nil || (disclose.isEmpty && discloseWhole.isEmpty && !discloseAll) else {
       throw ValidationError("--policy chooses by itself; leave out --disclose, --disclose-whole and --disclose-all")
     }
-    try refuseSecondStandardInput([token, key, policy] + trust.files)
+    guard policy != nil || purpose.posting == nil else { throw ValidationError("--posting needs --policy") }
+    try refuseSecondStandardInput([token, key, policy, purpose.posting] + trust.files)
   }
 
   func run() throws {
@@ -54,10 +56,11 @@ struct Present: ParsableCommand {
     let whole = discloseAll ? [[]] : discloseWhole
     let signer = try key.map(Input.signingKey)
     let policy = try policy.map(Input.policy)
+    let isKnown = try purpose.recognition()
     do {
       let received = try SDJWT(parsing: text)
       let held = try Holder(trusting: issuers).accept(received, at: now)
-      let disclose = try policy?.preview(held).paths ?? disclose
+      let disclose = try policy?.preview(held, recognising: isKnown).paths ?? disclose
       let form = form ?? received.form
       guard let signer, let audience, let nonce else {
         let presentation = try held.presentation(disclosing: disclose, whole: whole)

@@ -24,6 +24,7 @@ struct Preview: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The credential or record.", valueName: "FILE")) var file: String
   @OptionGroup var choice: PolicyOption
+  @OptionGroup var purpose: PostingOption
   @Option(help: ArgumentHelp("A trust file (see scrim trust).", valueName: "FILE")) var trust: String?
   @Option(help: ArgumentHelp("A JWK, JWK Set or PEM file of issuer keys.", valueName: "FILE")) var issuerKey: String?
   @OptionGroup var clock: ClockOption
@@ -31,20 +32,21 @@ struct Preview: ParsableCommand {
 
   func validate() throws {
     guard trust == nil || issuerKey == nil else { throw ValidationError("give either --trust or --issuer-key") }
-    try refuseSecondStandardInput([file, choice.policy, trust, issuerKey])
+    try refuseSecondStandardInput([file, choice.policy, purpose.posting, trust, issuerKey])
   }
 
   func run() throws {
     let policy = try choice.resolved()
+    let isKnown = try purpose.recognition()
     let record = try RecordFile(reading: file)
     let preview: HolderPreview
     do {
       if let token = record.token, let issuers = try issuers() {
         let held = try Holder(trusting: issuers).accept(SDJWT(parsing: token), at: clock.now)
-        preview = try policy.preview(held)
+        preview = try policy.preview(held, recognising: isKnown)
       } else {
         try Terminal.say("nothing of this has been verified")
-        preview = try policy.preview(claims: record.claims, disclosable: record.disclosable)
+        preview = try policy.preview(claims: record.claims, disclosable: record.disclosable, recognising: isKnown)
       }
     } catch let error as SDJWTError {
       throw Failure(error)
@@ -67,7 +69,9 @@ extension HolderPreview {
 
   private func withheld(exposed isExposed: Bool) -> [Verdict] {
     let clear = Set(exposed.map(\.path))
-    return review.verdicts.filter { !$0.isShown && clear.contains($0.claim.path) == isExposed }
+    let chosen = review.verdicts.filter { !$0.isShown && clear.contains($0.claim.path) == isExposed }
+    // A token tells no order of its claims.
+    return chosen.map { ("\($0.claim.path.pointer)", $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   fileprivate var lines: [String] {

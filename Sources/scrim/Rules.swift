@@ -2,6 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
+import BlindScreening
 import LearningRecords
 import SelectiveDisclosure
 
@@ -37,6 +38,8 @@ private struct RuleRow {
   static let all: [RuleRow] =
     Rule.allCases.map { RuleRow(id: $0.rawValue, section: $0.section, sentence: $0.sentence) }
     + RedactionRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim redaction", sentence: $0.sentence) }
+    + ScreeningRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim postings", sentence: $0.sentence) }
+    + BlindRoundRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim screening", sentence: $0.sentence) }
 
   var json: JSON { ["id": .string(id), "section": .string(section), "sentence": .string(sentence)] }
 }

@@ -19,6 +19,15 @@ enum Terminal {
     }
   }
 
+  /// Writes text of our own over the line that the cursor is in, without a line end.
+  static func replaceLine(_ text: String) throws(Failure) {
+    do throws(SystemError) {
+      try write(Array("\r\u{1B}[K\(text)".utf8), to: .standardError())
+    } catch {
+      throw Failure(.inputOutput, nil)
+    }
+  }
+
   /// Prints text of our own and a line end.
   static func show(_ text: String) throws(Failure) { try output(Array(text.utf8)) }
 
@@ -44,8 +53,7 @@ enum Terminal {
   private static func speak(_ line: String) throws(Failure) { try explain(TerminalText.escaped(line)) }
 
   private static func write(_ bytes: [UInt8], to file: borrowing OpenFile) throws(SystemError) {
-    // A typed error does not pass through `withUnsafeBytes` of an array before Swift 6.4; a Result does.
-    try bytes.withUnsafeBytes { memory in Result { () throws(SystemError) in try file.append(memory) } }.get()
+    try file.append(bytes)
   }
 }
 

@@ -41,6 +41,7 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp("Print what a blind reviewer may see under this redaction policy.", valueName: "POLICY"))
   var policy: String?
+  @OptionGroup var purpose: PostingOption
   @OptionGroup var clock: ClockOption
   @Flag(help: "Print the verdict as JSON.") var json = false
 
@@ -55,7 +56,8 @@ struct Verify: ParsableCommand {
         throw ValidationError("--key-binding none takes no --audience, --nonce or --max-age")
       }
     }
-    try refuseSecondStandardInput([token, policy] + trust.files)
+    guard policy != nil || purpose.posting == nil else { throw ValidationError("--posting needs --policy") }
+    try refuseSecondStandardInput([token, policy, purpose.posting] + trust.files)
   }
 
   func run() throws {
@@ -85,8 +87,8 @@ struct Verify: ParsableCommand {
   private func show(_ payload: ProcessedPayload, blindBy policy: RedactionPolicy) throws {
     let record: BlindRecord
     do {
-      record = try policy.blind(payload)
-    } catch {
+      record = try policy.blind(payload, recognising: try purpose.recognition())
+    } catch let error as RedactionError {
       guard json else { throw Failure(error) }
       try Terminal.show([
         "verdict": "rejected", "rule": .string(error.rule.rawValue), "location": .string("\(error.location)"),

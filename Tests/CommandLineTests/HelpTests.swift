@@ -20,17 +20,42 @@ import Testing
         --key wallet.jwk --audience https://jobs.example --nonce 8f3a > presentation
     """
 
+  static let applying = """
+    $ scrim issue --key school.jwk --issuer https://school.example --claims badge.json \\
+        --conceal /credentialSubject --holder wallet.pub.jwk > badge
+    $ scrim present badge --trust trust.json --disclose-all \\
+        --key wallet.jwk --audience https://jobs.example --nonce 8f3a > first
+    $ printf '{"id":"a-1","presentations":["%s"]}\\n' "$(cat first)" > applications.ndjson
+    $ echo '{"id":"a-1","nonce":"8f3a"}' > nonces.ndjson
+    """
+  static let screening = """
+    $ scrim screen --posting posting.json --trust trust.json --audience https://jobs.example \\
+        --nonces nonces.ndjson --posting-key posting.key --in applications.ndjson --out round1 2> speech
+    $ grep -o '"pseudonym":"[a-z2-7]*' round1/reviews.ndjson | cut -c14- > chosen.txt
+    $ scrim key generate --algorithm ES256 --out panel.jwk 2> speech
+    $ scrim key public panel.jwk > panel.pub.jwk
+    """
+  static let shortlisting = """
+    $ scrim shortlist round1 --candidates chosen.txt --key panel.jwk > shortlist.jws
+    $ scrim present badge --trust trust.json --disclose-all \\
+        --key wallet.jwk --audience https://jobs.example --nonce 5d1c > second
+    """
+
   static let examples = [
     Example(command: ""),
     Example(command: "key", preparation: "$ rm wallet.jwk"),
     Example(command: "key generate", preparation: "$ rm school.jwk"),
     Example(command: "key public"),
+    Example(command: "key posting", preparation: "$ rm posting.key"),
     Example(command: "key thumbprint"),
     Example(command: "trust"),
     Example(command: "issue"),
     Example(command: "inspect", preparation: issuing),
     Example(command: "present", preparation: issuing),
     Example(command: "verify", preparation: issuing + "\n" + presenting),
+    Example(command: "screen", preparation: applying),
+    Example(command: "shortlist", preparation: applying + "\n" + screening),
+    Example(command: "reveal", preparation: applying + "\n" + screening + "\n" + shortlisting),
     Example(command: "rules"),
   ]
 

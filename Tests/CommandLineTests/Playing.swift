@@ -40,7 +40,7 @@ extension Transcript {
 }
 
 /// A directory in which commands run.
-private struct Stage {
+struct Stage {
   struct Result {
     let output: [String]
     let speech: [String]
@@ -48,7 +48,8 @@ private struct Stage {
   }
 
   private let root: URL
-  private var directory: URL { root.appending(path: "work") }
+  /// Where commands run.
+  var directory: URL { root.appending(path: "work") }
 
   init(_ files: [URL]) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "scrim-\(UUID().uuidString)")

@@ -93,7 +93,7 @@ enum House {
   /// Modules from outside, with the lowest floor that may import them.
   private static let outside = [
     "Synchronization": 0, "Foundation": 4, "FoundationEssentials": 4, "Glibc": 5, "Musl": 5, "Darwin": 5,
-    "ArgumentParser": 6, "Mustache": 6,
+    "ArgumentParser": 6, "Dispatch": 6, "Mustache": 6,
   ]
 
   /// Where a program ends rather than go on, and how often: a literal's repeated name and a buffer of the wrong size are

@@ -162,6 +162,21 @@ import Testing
     #expect(views["identity-reveal"] == ["credentialSubject": ["name": "Noor Adeyemi"]])
   }
 
+  /// A policy that shows what no vocabulary knows still leaves the person behind the cloth.
+  @Test func whatAPolicyShowsUnknownIsScanned() throws {
+    let policy = try RedactionPolicy(
+      parsing: Array(
+        #"""
+        {"scrim_policy": 1, "name": "acme", "version": "1", "extends": "blind-first-round", "rules": [
+          {"action": "keep", "path": "credentialSubject/acmeRating", "reason": "our own scale"}]}
+        """#.utf8))
+    let record = """
+      {"type": ["VerifiableCredential"], "credentialSubject": {"name": "Noor Adeyemi",
+       "acmeRating": {"level": "4 of 5", "said": "Adeyemi is our best", "Noor Adeyemi": "5 of 5"}}}
+      """
+    #expect(try policy.review(JSON(parsing: record)).view == ["credentialSubject": ["acmeRating": ["level": "4 of 5"]]])
+  }
+
   @Test func aRuleThatNothingMeetsIsNamed() throws {
     let policy = try RedactionPolicy(
       parsing: Array(

@@ -61,7 +61,7 @@ struct ContactReader {
     if text.tokens[place + 1].before == .slash { return true }
     if token.shape.isSuperset(of: [.hasLetter, .hasDigit]) { return true }
     let after = text.separators(after: next)
-    return (after == .dot || after == .underscore) && next + 1 < text.tokens.count
+    return [.dot, .underscore, .number].contains(after) && next + 1 < text.tokens.count
   }
 
   private static let accountWords: Set<WordKey> = [
@@ -71,7 +71,7 @@ struct ContactReader {
 
   private func isPhone(_ run: DigitRun) -> Bool {
     let count = run.digits.count
-    guard 6...15 ~= count else { return false }
+    guard 6...15 ~= count, run.groups.count < 6 else { return false }
     let first = text.tokens[run.words.lowerBound]
     let isSpaced = text.tokens[run.words].dropFirst().contains { !$0.before.isSubset(of: .dot) }
     if hasCue(before: run.words.lowerBound) { return true }
@@ -92,9 +92,8 @@ struct ContactReader {
   }
 
   private func isDate(_ run: DigitRun) -> Bool {
-    run.groups.count == 3
-      && (run.groups.first == 4 && isYearLike(run.words.lowerBound)
-        || run.groups.last == 4 && run.groups[0] <= 2 && run.groups[1] <= 2)
+    // A year among groups of one or two digits: 2016-09-30, 09/2006 - 02/2011.
+    zip(run.words, run.groups).contains { $1 == 4 && isYearLike($0) } && run.groups.allSatisfy { $0 <= 2 || $0 == 4 }
   }
 
   private func isBookNumber(_ run: DigitRun) -> Bool {

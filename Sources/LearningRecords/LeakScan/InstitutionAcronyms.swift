@@ -7,7 +7,8 @@ struct InstitutionAcronyms {
   init(in text: String) {
     let words = TokenizedText(text)
     guard !words.isShouted else { return }
-    for place in words.tokens.indices where words.tokens[place].shape.contains(.shouted) && words.tokens[place].count > 2 {
+    for place in words.tokens.indices
+    where words.tokens[place].shape.contains(.shouted) && words.tokens[place].count > 2 {
       let acronym = words.word(words.tokens[place])
       if InstitutionAcronyms.isSpelled(acronym, behind: place, in: words)
         || InstitutionAcronyms.isSpelled(acronym, before: place, in: words)
@@ -30,7 +31,9 @@ struct InstitutionAcronyms {
   }
 
   /// Whether the words end, or are, the acronym's: one for each letter, small words left out.
-  private static func isSpelled(_ acronym: ArraySlice<UInt8>, _ spelled: ArraySlice<Token>, in words: TokenizedText) -> Bool {
+  private static func isSpelled(_ acronym: ArraySlice<UInt8>, _ spelled: ArraySlice<Token>, in words: TokenizedText)
+    -> Bool
+  {
     let capitals = spelled.filter { $0.shape.contains(.capitalised) }.suffix(acronym.count)
     return capitals.compactMap { words.word($0).first }.elementsEqual(acronym)
       && capitals.contains { Lexicon.standard.classes($0.key).contains(.institution) }

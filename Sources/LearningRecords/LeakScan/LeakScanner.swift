@@ -18,6 +18,8 @@
 /// **Detectors** look for words and phrases of ``LeakDetector``'s classes whatever is withheld.
 ///
 /// Finding nothing is no promise: free text stays unsafe, since a description may tell a person in words that no list has.
+/// Not found are, among others: nicknames and misspellings, letters set apart by spaces, parts of Chinese and Korean names,
+/// hexadecimal text, towns and employers that no list has, years in words of most languages, and whatever prose implies.
 public struct LeakScanner: Sendable {
   private let withheld: [WithheldText]
   private let index: WithheldIndex

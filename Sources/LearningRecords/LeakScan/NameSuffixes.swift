@@ -21,10 +21,14 @@ struct NameSuffixes {
         text.tokens[place - 1].shape.contains(.capitalised), text.tokens[place - 2].shape.contains(.capitalised)
       else { return false }
       // One of the two may be a common word: Thaddeus Crane, Grace Hollis.
-      return (matcher.isName(place - 1) || matcher.isName(place - 2))
+      let isSurelyName = NameSuffixes.plain.contains(text.tokens[place].key)
+      return (isSurelyName || matcher.isName(place - 1) || matcher.isName(place - 2))
         && !(place + 1 < text.tokens.count && matcher.classes[place + 1].contains(.job))
     }
   }
+
+  /// Nothing but a name has these behind it.
+  private static let plain: Set<WordKey> = [WordKey("jr"), WordKey("esq")]
 
   private static let suffixes: Set<WordKey> = [
     WordKey("jr"), WordKey("sr"), WordKey("ii"), WordKey("iii"), WordKey("iv"), WordKey("esq"), WordKey("junior"),

@@ -5,11 +5,14 @@ extension LexiconTable {
     .honorific,
     """
     title: mr mrs ms miss mx sir madam dr prof professor rev reverend sr jr ii iii iv esq herr frau fräulein mme mlle
-    title: monsieur madame mademoiselle señor señora señorita sra srta signor signora signorina dhr mevr mevrouw meneer
+    title: monsieur madame mademoiselle señor señora señorita sra srta signor signora signorina dhr mevr mevrouw
+    title: meneer
     title: senhor senhora dona lady lord dame sister father brother don doña hon honorable
-    Mr <capital>, =Ms <capital>, Mrs <capital>, =Mx <capital>, =Miss <name>, Mr and Mrs, Mr|Mrs|Ms, !Ms Office|Excel|Word
+    Mr <capital>, Dr|Prof|Professor|Doctor <name>, Rev|Reverend Dr|Father|Canon, Sgra, =Ms <capital>, Mrs <capital>
+    =Mx <capital>, =Miss <name>, Mr and Mrs, Mr|Mrs|Ms, !Ms Office|Excel|Word
     !MS <capital>, !MS, !=Ms Teams|Project|Access|Outlook|Dynamics|Windows|Office|Excel|Word|SQL
-    =Sir <name>, =Dame <name>, =Lady <name>, =Lord <name>, =Madam <name>, =Sister <name>, =Brother <name>, =Father <name>
+    =Sir <name>, =Dame <name>, =Lady <name>, =Lord <name>, =Madam <name>, =Sister <name>, =Brother <name>
+    =Father <name>
     Rev <name>, Reverend <name>, Msgr <name>, Rabbi <name>, Imam <name>, Hon|Honorable <name>, Esq
     !=Rev <0-999>, !=Rev A|B|C|D, !=Sir <common>, !=Lady Gaga, !=Father and
     Herr|Herrn <name>, Frau <name>, Fräulein, Hr <name>, Fr <name>, Herr|Frau Dr|Prof

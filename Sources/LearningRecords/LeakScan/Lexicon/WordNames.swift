@@ -33,6 +33,7 @@ extension LexiconTable {
     word-name: virtue walker wall waller wade ward warden warner waters wayne weaver webb weber weeks welch wells west
     word-name: wheeler whistler white wick wild wilder will willow wills win winter winters wise wolf wood woods woody
     word-name: worth wren yale young zephyr baker barber butcher butler carpenter cook cooper gardener goldsmith hunter king
+    word-name: grace long brown black art june lane cross warren april dean rose king scott cook bell
     word-name: palmer parker sawyer smith tailor taylor thatcher tyler
     word-name: bob jack jill ken max pat rob sue tim tom will bill drew don gene grant jean mike nick pam ray ron russ
     word-name: sal sam stew ty val vic wade ada alan ansi bell bode boole celsius dewey dijkstra einstein erlang euler
