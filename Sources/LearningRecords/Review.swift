@@ -126,10 +126,12 @@ extension RedactionPolicy {
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }
-    guard let worst = (findings + nameFindings).first else { return nil }
+    // A name that is known to be one says more than a text that could be.
+    let all = findings + nameFindings
+    guard let worst = all.first(where: { $0.category != .unclassified }) ?? all.first else { return nil }
     return Withholding(
       worst.category, "the value holds what is withheld elsewhere, or a word that tells",
-      findings: findings + nameFindings)
+      findings: all)
   }
 
   /// Whether a rule says that credentials of a type are shown, whatever their type tells.

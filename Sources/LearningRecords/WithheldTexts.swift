@@ -8,7 +8,7 @@ extension WithheldText {
   /// Where nobody can say whether a text is a person or a thing, a claim of the same text that bears on the job decides:
   /// wallets write the title of a credential where others write the learner's name.
   static func list(in verdicts: [Verdict]) -> [WithheldText] {
-    let things = Set(verdicts.filter { $0.claim.category == .jobRelated }.compactMap { $0.claim.text?.lowercased() })
+    let things = Set(verdicts.filter { $0.claim.namesThing }.compactMap { $0.claim.text?.lowercased() })
     var texts: [WithheldText] = []
     for verdict in verdicts where !verdict.isShown {
       let claim = verdict.claim
@@ -25,41 +25,54 @@ extension WithheldText {
     }
     // Nested credentials repeat their subject and their school.
     var seen: Set<WithheldText> = []
-    return (texts + unknownNames(in: verdicts)).filter { seen.insert($0).inserted }
+    return (texts + unknownNames(in: verdicts) + shortNames(in: verdicts)).filter { seen.insert($0).inserted }
+  }
+
+  /// What institutions are called for short, where some text of the record, withheld or not, tells what that stands for.
+  private static func shortNames(in verdicts: [Verdict]) -> [WithheldText] {
+    verdicts.flatMap { verdict in
+      guard verdict.claim.category != .binary, let text = verdict.claim.text, text.utf8.contains(UInt8(ascii: "("))
+      else {
+        return [WithheldText]()
+      }
+      return InstitutionAcronyms(in: text).all.map {
+        WithheldText($0, category: .proxy, path: verdict.claim.pattern + "/institution")
+      }
+    }
   }
 
   /// Names of members that nobody knows, where they could be a person's.
   private static func unknownNames(in verdicts: [Verdict]) -> [WithheldText] {
     verdicts.filter { $0.claim.category == .unclassified }.flatMap { verdict in
-      verdict.claim.names.filter { $0.utf8.contains(UInt8(ascii: " ")) && couldBeName($0) }
+      verdict.claim.names.filter { couldBeName($0) && isNoIdentifier($0) }
         .map { WithheldText($0, category: .unclassified, path: verdict.claim.pattern) }
     }
   }
 
-  /// Whether a text is short and written as names are; one in prose stands in some shorter claim too. Addresses and
-  /// handles count.
+  /// Whether a member's name is written as no programmer writes one: several words, or one with a capital, or one that
+  /// is not of the letters a to z.
+  private static func isNoIdentifier(_ name: String) -> Bool {
+    guard !name.utf8.contains(UInt8(ascii: " ")), name.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    return name.utf8.count > 3 && name.first?.isUppercase ?? false && name.dropFirst().allSatisfy(\.isLowercase)
+  }
+
+  /// Whether a text is short enough to be looked at for names; one in prose stands in some shorter claim too. Addresses
+  /// and handles count.
   private static func couldBeName(_ text: String) -> Bool {
-    guard text.utf8.count <= longestName else { return false }
-    let words = text.split(separator: " ")
-    guard words.count > 1 else { return !words.isEmpty }
-    return words.count <= mostWords && !text.contains(":")
-      && words.allSatisfy { word in
-        particles.contains(String(word)) || !(word.first { $0.isLetter }?.isLowercase ?? true)
-      }
+    text.utf8.count <= longestName && 1...mostWords ~= text.split(separator: " ").count
   }
 
   /// In bytes.
   private static let longestName = 80
-  private static let mostWords = 6
-  /// What stands in small letters inside names.
-  private static let particles = Set(
-    """
-    af al av aw bar ben bin bint da dal das de degli dei del della den der des di dos du e el het i ibn la las le li lo los \
-    na o op san st 't te ten ter til tot van vande vander vom von y z za zu zum zur
-    """.split(separator: " ").map(String.init))
+  private static let mostWords = 10
 }
 
 extension ClassifiedClaim {
+  /// Whether it says what something that bears on the job is called. A code is no name.
+  fileprivate var namesThing: Bool {
+    category == .jobRelated && !(names.last?.lowercased().hasSuffix("code") ?? false)
+  }
+
   /// Whether it only names the kind of thing that it stands in.
   fileprivate var isTypeName: Bool { names.last.map(RecordWalk.typeNames.contains) ?? false }
 }

@@ -30,12 +30,14 @@ public enum LeakDetector: String, CaseIterable, Sendable {
   case party
   /// A person's health or disability. Health as a profession is none.
   case health
-  /// Marriage, parenthood, pregnancy, leave for children, sexual orientation and identity.
+  /// Marriage, parenthood, pregnancy, leave for children, a family's means, sexual orientation and identity.
   case privateLife = "private-life"
   /// Military branches, ranks and service.
   case military
   /// A named school, its teams and its societies.
   case school
+  /// An employer or another organisation, named where somebody worked.
+  case organisation
   /// An image, a document or other content that no text scan finds clean.
   case binary
 
@@ -44,7 +46,7 @@ public enum LeakDetector: String, CaseIterable, Sendable {
     switch self {
     case .withheldValue: .unclassified
     case .contact: .directIdentifier
-    case .year, .place, .school: .proxy
+    case .year, .place, .school, .organisation: .proxy
     case .binary: .binary
     case .pronoun, .genderedNoun, .honorific, .agePhrase, .nationality, .ethnicity, .religion, .union, .party, .health,
       .privateLife, .military:

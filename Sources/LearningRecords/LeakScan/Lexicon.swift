@@ -52,6 +52,7 @@ struct Lexicon: Sendable {
       .commonWords, .moreCommonWords, .skillWords, .wordNames, .wordClasses, .pronouns, .genderedNouns,
       .foreignGenderedNouns, .honorifics, .years, .ages, .contacts, .countries, .cities, .wordPlaces, .nationalities,
       .ethnicities, .religions, .unions, .parties, .health, .privateLife, .military, .schools,
+      .organisations, .learnerStatus, .learnerNeeds, .familyMeans,
     ])
 
   init(_ tables: [LexiconTable]) {

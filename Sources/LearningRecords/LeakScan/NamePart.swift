@@ -7,6 +7,8 @@ struct NamePart: Sendable {
   let keys: [WordKey]
   /// Its first letter.
   let initial: WordKey
+  /// Something else than a space sets it apart from what stands before it.
+  let isApart: Bool
   /// It is a word that anybody uses too.
   let isCommon: Bool
   /// It is of a script that is written without spaces.
@@ -42,6 +44,11 @@ struct NamePart: Sendable {
     return parts
   }
 
+  /// The part that one word of a text is.
+  init(at place: Int, in words: TokenizedText, classes: WordClasses, source: Int) {
+    self.init(words.tokens[place], in: words, after: [], classes: classes, source: source)
+  }
+
   private init(_ token: Token, in words: TokenizedText, after connectors: [UInt8], classes: WordClasses, source: Int) {
     bytes = Array(words.word(token))
     key = token.key
@@ -50,6 +57,7 @@ struct NamePart: Sendable {
     if let plain = NamePart.withoutUmlautSpelling(bytes) { keys.append(WordKey(plain)) }
     self.keys = keys
     initial = WordKey(bytes.prefix(1))
+    isApart = !token.before.isDisjoint(with: [.open, .slash, .colon, .comma, .line, .stop])
     isCommon = classes.contains(.common) || classes.contains(.month)
     isContinuous = token.shape.contains(.continuous)
     gluedWithConnectors = connectors.isEmpty || connectors.count + bytes.count < 6 ? nil : connectors + bytes

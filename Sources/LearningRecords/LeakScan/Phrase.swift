@@ -36,6 +36,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let title = WordClasses(rawValue: 1 << 23)
   /// What a person did: `completed`, `led`.
   static let deed = WordClasses(rawValue: 1 << 24)
+  /// A name of people that is a common word too: `Grace`, `Baker`.
+  static let name = WordClasses(rawValue: 1 << 25)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -48,7 +50,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     "job": .job, "street": .street, "top-level-domain": .topLevelDomain, "provider": .provider,
     "phone-cue": .phoneCue, "social-site": .socialSite, "state": .state, "annotation": .annotation,
     "connector": .connector, "acronym": .acronym, "family": .family, "group": .group, "institution": .institution,
-    "title": .title, "deed": .deed,
+    "title": .title, "deed": .deed, "word-name": [.common, .name],
   ]
 }
 

@@ -1,23 +1,28 @@
 /// Turns withheld values into patterns: which parts of a value tell it, and in which spellings.
 
 struct WithheldIndex: Sendable {
-  private(set) var patterns: WithheldPatterns
-  private let lexicon: Lexicon
+  var patterns: WithheldPatterns
+  let lexicon: Lexicon
 
   init(_ withheld: [WithheldText], lexicon: Lexicon) {
     self.lexicon = lexicon
     patterns = WithheldPatterns(capacity: withheld.count)
     // The parts of one person's name may be claims of their own: they stand beside each other.
     var persons: [Substring: [NamePart]] = [:]
+    var possible: [Substring: [NamePart]] = [:]
     for (source, text) in withheld.enumerated() {
       let words = TokenizedText(text.value)
       let kind = WithheldKind(text, words: words, lexicon: lexicon)
-      if case .person = kind {
-        let above = text.path[..<(text.path.lastIndex(of: "/") ?? text.path.startIndex)]
-        persons[above, default: []] += NamePart.all(in: words, source: source, lexicon: lexicon)
+      let above = text.path[..<(text.path.lastIndex(of: "/") ?? text.path.startIndex)]
+      switch kind {
+      case .person: persons[above, default: []] += NamePart.all(in: words, source: source, lexicon: lexicon)
+      case .other where text.category != .proxy:
+        possible[above, default: []] += PossibleName.parts(of: words, source: source, lexicon: lexicon)
+      default: break
       }
       add(text, words, kind, source)
     }
+    persons.merge(possible) { $0 + $1 }
     for parts in persons.values { addPerson(parts) }
   }
 
@@ -39,15 +44,15 @@ struct WithheldIndex: Sendable {
     }
   }
 
-  private func isCommon(_ key: WordKey) -> Bool {
+  func isCommon(_ key: WordKey) -> Bool {
     !lexicon.classes(key).isDisjoint(with: [.common, .institution, .month, .degree])
   }
 
-  private mutating func addSequence(_ keys: [WordKey], _ source: Int) {
+  mutating func addSequence(_ keys: [WordKey], _ source: Int) {
     if keys.count > 1 { patterns.add(keys, .none, source: source) }
   }
 
-  private mutating func addWhole(_ words: TokenizedText, _ source: Int) {
+  mutating func addWhole(_ words: TokenizedText, _ source: Int) {
     addSequence(words.tokens.map(\.key), source)
   }
 
@@ -57,8 +62,8 @@ struct WithheldIndex: Sendable {
   }
 
   /// A word that by itself tells the value, unless it is one that anybody uses.
-  private mutating func addDistinctive(
-    _ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike
+  mutating func addDistinctive(
+    _ words: TokenizedText, _ place: Int, _ source: Int, common: Evidence? = .nameLike, isWeak: Bool = false
   ) {
     let token = words.tokens[place]
     guard token.shape.contains(.hasLetter) else { return }
@@ -67,39 +72,14 @@ struct WithheldIndex: Sendable {
       return
     }
     guard token.count > 2, lexicon.classes(token.key).isDisjoint(with: [.connector, .title]) else { return }
-    let isWordLike = isCommon(token.key) || WordEndings.isWordLike(words.word(token))
-    // Short for something in most names; in brackets, `(JFF)`, short for this one.
-    let isAcronym = token.shape.contains(.shouted) && token.before.contains(.open)
-    let plain: Evidence = token.count > 3 ? .none : isAcronym ? .shouted : .unshouted
+    let isWordLike = isWeak || isCommon(token.key) || WordEndings.isWordLike(words.word(token))
+    let plain: Evidence = token.count == 3 ? .unshouted : .none
     guard let evidence = isWordLike ? common : plain, !lexicon.classes(token.key).contains(.acronym) else { return }
     patterns.add(token.key, evidence, source: source)
     for form in words.forms[token.forms] where form.count > 3 && form.kind != .part {
       patterns.add(form.key, evidence, source: source)
     }
   }
-
-  /// The whole name, its acronym, and its words that are not those of other institutions.
-  private mutating func addInstitution(_ words: TokenizedText, _ source: Int) {
-    let tokens = words.tokens
-    let isTelling = tokens.contains { !isCommon($0.key) && $0.count > 2 }
-    if tokens.count >= 3 || isTelling || tokens.count == 2 { addWhole(words, source) }
-    // Without "The" before it and "Ltd." behind it.
-    let core = tokens.filter { !WithheldIndex.legalForms.contains($0.key) }
-    if core.count < tokens.count, core.count > 1 { addSequence(core.map(\.key), source) }
-    // A name of one word may be a common one: Target. Of longer names, only words that are not common tell them.
-    for place in tokens.indices { addDistinctive(words, place, source, common: core.count == 1 ? .nameLike : nil) }
-    let initials = tokens.filter { $0.shape.contains(.capitalised) && $0.isWord }.compactMap { words.word($0).first }
-    let acronym = WordKey(initials)
-    if initials.count >= 3, lexicon.classes(acronym).isDisjoint(with: [.acronym, .common]) {
-      patterns.add(acronym, .shouted, source: source)
-    }
-    let whole = core.flatMap { words.word($0) }
-    if isTelling, whole.count >= 10 { patterns.addNeedle(whole, source: source) }
-  }
-
-  private static let legalForms: Set<WordKey> = Set(
-    ["the", "ltd", "inc", "llc", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "limited", "der", "die", "das"]
-      .map { WordKey($0.utf8) })
 
   /// The local part, whole and in parts, and the domain's name unless many people share it.
   private mutating func addEmail(_ words: TokenizedText, _ source: Int) {
@@ -217,7 +197,6 @@ struct WithheldIndex: Sendable {
   /// A value of an unknown kind: its only word, or all its words if not all of them are common; what is written as the
   /// name of a person is taken for one.
   private mutating func addOther(_ words: TokenizedText, _ source: Int) {
-    if isWrittenAsName(words) { addPerson(NamePart.all(in: words, source: source, lexicon: lexicon)) }
     if words.tokens.count == 1 {
       if words.tokens[0].count > 3 { addDistinctive(words, 0, source, common: nil) }
       return
@@ -225,76 +204,6 @@ struct WithheldIndex: Sendable {
     let isTelling = words.tokens.contains {
       $0.count > 2 && !isCommon($0.key) && !WordEndings.isWordLike(words.word($0))
     }
-    if isTelling || words.tokens.count >= 5 { addWhole(words, source) }
-  }
-
-  /// Two to four words with capitals, none of them common, and none that ends as words do but one.
-  private func isWrittenAsName(_ words: TokenizedText) -> Bool {
-    let parts = words.tokens.filter { lexicon.classes($0.key).isDisjoint(with: [.connector, .title]) }
-    return 2...4 ~= parts.count
-      && parts.allSatisfy { $0.isWord && $0.shape.contains(.capitalised) && !isCommon($0.key) }
-      && parts.count { WordEndings.isWordLike(words.word($0)) } <= 1
-  }
-
-  private mutating func addPerson(_ parts: [NamePart]) {
-    for part in parts { addAlone(part) }
-    let names = parts.prefix(6)
-    let initials = WordKey(names.compactMap(\.bytes.first))
-    if names.count > 2, let first = names.first, lexicon.classes(initials).isDisjoint(with: [.acronym, .common]) {
-      patterns.add(initials, .shouted, source: first.source)
-    }
-    for (place, first) in names.enumerated() {
-      for (other, second) in names.enumerated() where other != place { addPair(first, second, inOrder: place < other) }
-    }
-  }
-
-  private mutating func addAlone(_ part: NamePart) {
-    if part.isContinuous {
-      patterns.addNeedle(part.bytes, source: part.source)
-      return
-    }
-    if let glued = part.gluedWithConnectors { patterns.addNeedle(glued, source: part.source) }
-    guard part.bytes.count > 1 else { return }
-    let evidence: Evidence = part.isWeak ? .nameLike : part.bytes.count == 3 ? .unshouted : .none
-    for key in part.keys { patterns.add(key, evidence, source: part.source) }
-    if evidence == .none {
-      // A genitive without an apostrophe, as in German.
-      if part.bytes.count > 4 { patterns.add(part.genitive, .none, source: part.source) }
-    }
-  }
-
-  private mutating func addPair(_ first: NamePart, _ second: NamePart, inOrder: Bool) {
-    guard !first.isContinuous, !second.isContinuous else {
-      patterns.addNeedle(first.bytes + second.bytes, source: first.source)
-      return
-    }
-    // A name that is no common word is found alone, beside whatever it stands.
-    if first.isWeak && second.isWeak {
-      for one in first.keys {
-        for other in second.keys { patterns.add(one, other, .none, source: first.source) }
-      }
-    }
-    if second.isWeak && second.bytes.count > 1 {
-      patterns.add(first.initial, second.key, .initial, source: second.source)
-      patterns.add(second.key, first.initial, .nameLike, source: second.source)
-    }
-    patterns.add(first.initial, second.initial, .dotted, source: first.source)
-    guard first.bytes.count > 1, second.bytes.count > 1 else { return }
-    let count = first.bytes.count + second.bytes.count
-    if count >= 8 {
-      patterns.addNeedle(first.bytes + second.bytes, source: first.source)
-    } else {
-      addAccountName(first.bytes[...], second.bytes[...], first.source)
-    }
-    addAccountName(first.bytes[..<1], second.bytes[...], second.source)
-    addAccountName(first.bytes[...], second.bytes[..<1], first.source)
-  }
-
-  /// Names run together as accounts do, `jsmith` and `smithj`, unless that makes a word.
-  private mutating func addAccountName(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ source: Int) {
-    guard first.count + second.count >= 5 else { return }
-    var key = WordKey(first)
-    for byte in second { key.append(byte) }
-    if !isCommon(key) { patterns.add(key, .none, source: source) }
+    if isTelling { addWhole(words, source) }
   }
 }

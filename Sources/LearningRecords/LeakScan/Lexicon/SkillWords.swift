@@ -101,6 +101,15 @@ extension LexiconTable {
     common: scholarly seminars semester semesters sequence simulation socratic stewardship strategies supervised
     common: supervision symposium syllabus synthesis tactics teamwork thinking timeline tournament tourism
     common: transcript transferable transition treasury trustee tutorial tutoring unity validation variable venture
+    common: pytorch hadoop hive pandas numpy keras lightning redis kafka mongodb elasticsearch grafana prometheus splunk
+    common: servicenow netsuite quickbooks hubspot powerbi looker figma sketch illustrator photoshop indesign autocad
+    common: revit solidworks catia fusion rhino blender unreal simulink labview minitab adobe amazon oracle autodesk
+    common: altenpflege grundkurs aufbaukurs statik pflegehelfer schweissen elektrotechnik maschinenbau mechatronik
+    common: lagerlogistik buchhaltung rechnungswesen betriebswirtschaft hauswirtschaft lehrgang schulung fortbildung
+    common: soudage comptabilité logistique maintenance cuisine menuiserie plomberie soldadura contabilidad logística
+    common: saldatura contabilità logistica cucina boekhouden lassen techniek contabilidade logística
+    common: registered licensed accredited chartered recognized recognised approved validated supervised rig rigs micro
+    common: exchanger apis assistants technicians nurses welders teachers learners silica scaling standards nurse
     common: virtual vocabulary wellbeing workforce workload
     common: haulage trucking builders foods motors logistics freight bakery plumbing transport transit holdings
     common: ventures

@@ -46,6 +46,8 @@ extension LexiconTable {
     acronym: eda fem
     acronym: bls cls als cna lpn rn pta ota emr ehr pacs his lis ris icd cpt hl7 msds sds ppe loto rca fmea spc doe
     acronym: dfm gdt
+    acronym: nmr hplc gcms lcms sem tem xrd elisa fpga asic mosfet igbt opc mqtt tig mig smaw gmaw gtaw fcaw ndt eqf
+    acronym: nqf ects isced esco onet soc naics cip clr vc did ot ar vr xr pmo rpa scorm lms
     acronym: acid cap crud dry rest soap saml oidc solid yaml json css scss less sass wcag aria ada mvp okr raci
     acronym: swot pest smart
     """)
