@@ -15,7 +15,8 @@ struct YearsShown {
     case .object(let members):
       .object(
         members.reduce(into: [:]) { limited, member in
-          limited[member.name] = EvidenceMembers.years.contains(member.name) ? years(member.value) : self.limited(member.value)
+          limited[member.name] =
+            EvidenceMembers.years.contains(member.name) ? years(member.value) : self.limited(member.value)
         })
     case .array(let elements): .array(elements.map(limited))
     case .string, .number, .bool, .null: view

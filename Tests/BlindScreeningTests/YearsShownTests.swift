@@ -9,7 +9,8 @@ import Testing
   private static let view: JSON = [
     "skills": [
       ["name": "Triage", "yearsOfExperience": 25], ["name": "Wound care", "yearsOfExperience": "2.5"],
-      ["name": "Rounds", "experienceMeasure": ["value": 66, "unitCode": "MON"]], ["name": "X", "yearsOfExperience": "many"],
+      ["name": "Rounds", "experienceMeasure": ["value": 66, "unitCode": "MON"]],
+      ["name": "X", "yearsOfExperience": "many"],
     ]
   ]
 
