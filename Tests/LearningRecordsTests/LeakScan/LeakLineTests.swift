@@ -31,6 +31,21 @@ struct LeakLineTests {
     #expect(flagged <= flaggedClean)
   }
 
+  /// The figures that people read are those of the lines that nothing was made with.
+  @Test func theREADMEShowsWhatIsMeasured() throws {
+    let (scores, flagged, clean) = LeakLineTests.measure(.fresh)
+    let heldOut = Dictionary(uniqueKeysWithValues: LeakLineTests.measure(.heldOut).0)
+    let readme = URL(filePath: #filePath).appending(path: "../../../../README.md").standardized
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    for (detector, fresh) in scores {
+      let numbers = [fresh.precision, fresh.recall, heldOut[detector]?.precision ?? 0, heldOut[detector]?.recall ?? 0]
+        .map { String(format: "%.2f", $0) }
+      let row = "| `\(detector.rawValue)` | \(numbers.joined(separator: " | ")) | \(fresh.found + fresh.missed) |"
+      #expect(text.contains(row), "the README lacks \(row)")
+    }
+    #expect(text.contains("\(flagged) of \(clean) clean lines"))
+  }
+
   @Test func theLinesForTuningAreAllFound() {
     let (scores, flagged, _) = LeakLineTests.measure(.tune)
     #expect(scores.allSatisfy { $0.1.recall >= 0.95 && $0.1.precision >= 0.95 })
