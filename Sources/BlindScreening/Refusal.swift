@@ -28,11 +28,20 @@ public struct Refusal: Error, Hashable, Sendable {
 
 extension JSONPointer {
   /// As much of the place as leads through members that specifications name: what comes below may be a claim's name, and
-  /// a name may tell as much as a value.
+  /// a name may tell as much as a value. A number is a place in a list only below a member that is one; elsewhere it may
+  /// be a claim that is called after a year.
   var withoutClaims: JSONPointer {
-    JSONPointer(
-      Array(tokens.prefix { Self.registered.contains($0) || JSONPointer.index($0).map { $0 < 65_536 } ?? false }))
+    var known: [String] = []
+    for token in tokens {
+      let isPlace = known.last.map(Self.lists.contains) == true && JSONPointer.index(token) != nil
+      guard isPlace || Self.registered.contains(token) else { break }
+      known.append(token)
+    }
+    return JSONPointer(known)
   }
+
+  /// The members that are lists, of those below.
+  private static let lists: Set<String> = ["presentations", "signatures", "disclosures", "crit", "x5c"]
 
   /// The members of an application, of a token as errors show it (RFC 9901 §4, §8; RFC 7515 §4.1, §7.2), and of a
   /// payload that every SD-JWT may have (RFC 7519 §4.1, RFC 7800 §3.1, RFC 9901 §4.1, §4.3).
