@@ -1,6 +1,7 @@
 /// Takes a record through a policy, once as it is and once from issuer to reviewer, and looks at what came out.
 
 import CryptoPrimitives
+import RecordExpectations
 import SelectiveDisclosure
 import Testing
 

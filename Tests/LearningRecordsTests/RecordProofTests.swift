@@ -1,5 +1,6 @@
 /// The proof on records: what the people who wrote the expectations would hide is hidden, and what bears on a job is shown.
 
+import RecordExpectations
 import SelectiveDisclosure
 import Testing
 
@@ -15,7 +16,8 @@ import Testing
     try #require(try proofs.first { $0.file == expectation.file }?.result.get())
   }
 
-  @Test func thereIsARecordOfOursForEveryFormat() {
+  @Test func thereIsARecordOfOursForEveryFormat() throws {
+    _ = try RecordExpectation.reading.get()
     let formats = [
       "clr2", "elm3", "eu-pid", "hropen", "jsonresume", "ler-rs", "linkedclaims", "mdl", "ob3", "oidc", "sd-jwt-vc",
       "vc-edu", "w3c-vc",

@@ -1,21 +1,22 @@
 /// A search for texts that shares nothing with the library's: slow, and bent on finding.
 
-import Foundation
-import SelectiveDisclosure
+internal import Foundation
+package import SelectiveDisclosure
 
 /// All that somebody could read out of a value: its texts and the names of its members, decoded in every way.
-struct SlowSearch {
+package struct SlowSearch {
+  /// Each text where it stands first. Records say the same things again and again.
   private var texts: [(path: String, text: String)] = []
   private var members: [(path: String, name: String)] = []
   private var wholes: [(path: String, folded: String)] = []
-  /// What each text reads as. Records say the same things again and again.
+  /// What each text reads as.
   private var readings: [String: Readings] = [:]
 
-  init() {}
+  package init() {}
 
-  init(_ value: JSON) { add(value, at: "") }
+  package init(_ value: JSON) { add(value, at: "") }
 
-  mutating func add(_ value: JSON, at path: String) {
+  package mutating func add(_ value: JSON, at path: String) {
     switch value {
     case .object(let object):
       for (name, inner) in object {
@@ -38,14 +39,15 @@ struct SlowSearch {
   }
 
   private mutating func add(text: String, at path: String) {
-    texts.append((path, text))
-    let found = readings[text] ?? Readings(of: text)
+    guard readings[text] == nil else { return }
+    let found = Readings(of: text)
     readings[text] = found
+    texts.append((path, text))
     for record in found.records { add(record, at: path) }
   }
 
   /// Where the text is found; nil if nowhere.
-  func place(of wanted: RecordExpectation.Text) -> String? {
+  package func place(of wanted: RecordExpectation.Text) -> String? {
     switch wanted.manner {
     case .member: members.first { $0.name == wanted.text }?.path
     case .whole: wholes.first { $0.folded == wanted.folded }?.path
@@ -53,7 +55,7 @@ struct SlowSearch {
     }
   }
 
-  func leaks(of forbidden: [RecordExpectation.Text]) -> [String] {
+  package func leaks(of forbidden: [RecordExpectation.Text]) -> [String] {
     forbidden.compactMap { text in place(of: text).map { "\(text) at \($0.isEmpty ? "/" : $0)" } }
   }
 }
