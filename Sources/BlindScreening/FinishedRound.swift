@@ -10,6 +10,9 @@ public struct FinishedRound: Sendable {
   private let policyDigest: String
   private var pseudonyms: Set<Pseudonym> = []
 
+  /// Deepest nesting of a review: signed text inside of signed text is shown as if it stood there.
+  private static let depth = 512
+
   /// Reads `summary.json`.
   /// - Throws: `summaryMalformed`.
   public init(summary: [UInt8]) throws(BlindRoundError) {
@@ -26,7 +29,7 @@ public struct FinishedRound: Sendable {
   public mutating func add(review line: [UInt8]) throws(BlindRoundError) {
     let document: JSONDocument
     do {
-      document = try JSONDocument(parsing: line, limits: JSONLimits(bytes: Int.max, depth: 64))
+      document = try JSONDocument(parsing: line, limits: JSONLimits(bytes: Int.max, depth: Self.depth))
     } catch {
       throw BlindRoundError(.reviewMalformed)
     }

@@ -36,7 +36,7 @@ public struct BlindRecord: Sendable {
     leaks = review.leaks.map { verdict in
       let findings = verdict.withholding?.findings ?? []
       return Leak(
-        category: verdict.withholding?.category ?? .unclassified, path: verdict.claim.pattern,
+        category: verdict.withholding?.category ?? .unclassified, path: verdict.claim.knownPattern,
         detectors: findings.map(\.detector))
     }
     unclassified = review.unclassified.count

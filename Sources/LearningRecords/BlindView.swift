@@ -9,7 +9,7 @@ enum BlindView {
     for verdict in verdicts where verdict.isShown {
       // An object of which only the kind is left says nothing.
       guard let view = verdict.claim.view, !verdict.claim.isNeutralStructure else { continue }
-      root.insert(verdict.name ?? verdict.claim.value, at: view)
+      root.insert(verdict.referent.map { verdicts[$0.name].claim.value } ?? verdict.claim.value, at: view)
     }
     return root.json
   }

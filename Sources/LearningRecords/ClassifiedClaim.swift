@@ -18,6 +18,8 @@ public struct ClassifiedClaim: Sendable {
 
   /// The names from the top of the innermost record, without indices and languages.
   let names: [String]
+  /// The names from the top of the whole that no vocabulary knows.
+  let unknownNames: [String]
   /// How many of the path's components lead to a value of the claims themselves, rather than of decoded text.
   let reachable: Int
   /// Where it goes in what a reviewer sees; nil for a text that is there in a better known language.
@@ -41,8 +43,23 @@ public struct ClassifiedClaim: Sendable {
     }
   }
 
-  /// The names of the path as a table would write it.
-  var pattern: String { names.joined(separator: "/") }
+  /// The names of the path as a table would write it; of a path that is longer than any table's, the last two.
+  var pattern: String {
+    guard names.reduce(0, { $0 + $1.utf8.count }) > Self.longestPattern else { return names.joined(separator: "/") }
+    return names.suffix(2).map { $0.utf8.count > Self.longestPattern ? "*" : $0 }.joined(separator: "/")
+  }
+
+  /// The same without the names that no vocabulary knows: one of them may be a person's.
+  var knownPattern: String { names.map { unknownNames.contains($0) ? "*" : $0 }.joined(separator: "/") }
+
+  /// In bytes.
+  private static let longestPattern = 256
+}
+
+/// An object with an identifier and a name, by the numbers of the claims that are these.
+struct NamedObject: Sendable {
+  let id: Int
+  let name: Int
 }
 
 /// Claims that are shown together or not at all: a result with its status.

@@ -14,7 +14,7 @@ extension RedactionPolicy {
   public func concealment(for claims: JSONObject) throws(RedactionError) -> Concealment {
     let claims = JSON.object(claims)
     let walk = try RecordWalk(claims)
-    let types = walk.typesOfRecords
+    let types = walk.types(among: RedactionPolicy.blind.reduce([]) { $0.union($1.credentialTypes) })
     let verdicts = review(walk).verdicts
     let isShownByAll = verdicts.map { verdict in
       verdict.isShown
@@ -73,7 +73,7 @@ private struct Units {
   /// Conceals what must be inside `value`, and says what is left to its surroundings.
   private mutating func visit(_ value: JSON, at path: [ClaimPath.Component]) -> Contents {
     let parts = Units.parts(of: value)
-    guard !parts.isEmpty else { return leaf(at: path) }
+    guard !parts.isEmpty, !isOneClaim(at: path) else { return leaf(at: path) }
     var all: [(path: [ClaimPath.Component], contents: Contents)] = []
     for part in parts { all.append((path + [part.step], visit(part.value, at: path + [part.step]))) }
     if let first = all.first?.contents, all.allSatisfy({ $0.contents == first }) {
@@ -85,6 +85,11 @@ private struct Units {
     }
     for part in all where Units.isUnit(part.contents, in: value) { paths.append(ClaimPath(part.path)) }
     return .unit
+  }
+
+  /// Whether an object or array here is one claim to the walk: a context that is written out.
+  private func isOneClaim(at path: [ClaimPath.Component]) -> Bool {
+    next < verdicts.count && verdicts[next].claim.path.components == path
   }
 
   private static func isUnit(_ contents: Contents, in value: JSON) -> Bool {

@@ -41,10 +41,10 @@ public struct PolicyRule: Hashable, Sendable {
   }
 
   /// Whether the rule is about a claim, whose credential and those around it have these types.
-  func isAbout(_ claim: ClassifiedClaim, types: [String]) -> Bool {
+  func isAbout(_ claim: ClassifiedClaim, types: Set<String>) -> Bool {
     if let category, claim.category != category { return false }
     if let pattern, !pattern.covers(claim.names) { return false }
-    if let credentialType, !types.contains(where: { $0.utf8.elementsEqual(credentialType.utf8) }) { return false }
+    if let credentialType, !types.contains(credentialType) { return false }
     return true
   }
 

@@ -7,8 +7,8 @@ internal import SelectiveDisclosure
 struct RecordWalk {
   private(set) var claims: [ClassifiedClaim] = []
   private(set) var records: [WalkedRecord] = []
-  /// For the identifier of each object with a name, the number of the claim that is the name.
-  private(set) var names: [String: Int] = [:]
+  /// The objects with an identifier and a name, by the identifier.
+  private(set) var named: [String: NamedObject] = [:]
   private let index: VocabularyIndex
   private var bundles = 0
 
@@ -25,6 +25,8 @@ struct RecordWalk {
     var path: [ClaimPath.Component] = []
     var view: [ClaimPath.Component]? = []
     var names: [String] = []
+    /// Those names on the whole way here, from the outermost record, that no line speaks of.
+    var unknownNames: [String] = []
     /// The line around this place that withholds all that no deeper line speaks for.
     var inherited: VocabularyIndex.Line?
     var bundle: Bundle?
@@ -56,6 +58,7 @@ struct RecordWalk {
     inner.path.append(.name(name))
     inner.view?.append(.name(name))
     inner.names.append(name)
+    if inner.position.isNowhere, !RecordWalk.typeNames.contains(name) { inner.unknownNames.append(name) }
     return inner
   }
 
@@ -159,12 +162,16 @@ struct RecordWalk {
     }
     let first = claims.count
     for (name, value) in members { try self.member(name, value, of: cursor) }
-    noteName(of: members, at: cursor.path + ["name"], from: first)
+    noteName(of: members, at: cursor.path, from: first)
   }
 
   private mutating func noteName(of members: JSONObject, at path: [ClaimPath.Component], from first: Int) {
-    guard let id = members["id"]?.string, members["name"]?.string != nil, names[id] == nil else { return }
-    names[id] = claims[first...].firstIndex { $0.path.components == path }
+    guard let text = members["id"]?.string, members["name"]?.string != nil, named[text] == nil else { return }
+    func number(_ member: ClaimPath.Component) -> Int? {
+      claims[first...].firstIndex { $0.path.components == path + [member] }
+    }
+    guard let id = number("id"), let name = number("name") else { return }
+    named[text] = NamedObject(id: id, name: name)
   }
 
   private mutating func member(_ name: String, _ value: JSON, of cursor: Cursor) throws(RedactionError) {
@@ -223,7 +230,8 @@ struct RecordWalk {
       ClassifiedClaim(
         path: ClaimPath(cursor.path), value: value, category: spoken?.category ?? .unclassified,
         reason: spoken?.reason ?? "no vocabulary knows this path", vocabulary: spoken?.vocabulary,
-        names: cursor.names, reachable: cursor.decodedAt ?? cursor.path.count, view: cursor.view,
+        names: cursor.names, unknownNames: cursor.unknownNames, reachable: cursor.decodedAt ?? cursor.path.count,
+        view: cursor.view,
         bundle: cursor.bundle, record: cursor.record, entry: spoken))
   }
 }

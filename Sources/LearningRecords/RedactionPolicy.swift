@@ -44,8 +44,11 @@ public struct RedactionPolicy: Hashable, Sendable {
     ]
   }
 
+  /// The types of credentials that its rules name.
+  var credentialTypes: Set<String> { Set(rules.compactMap(\.credentialType)) }
+
   /// What the policy does with a claim, by its rules alone.
-  func decision(on claim: ClassifiedClaim, types: [String]) -> PolicyRule? {
+  func decision(on claim: ClassifiedClaim, types: Set<String>) -> PolicyRule? {
     rules.last { $0.isAbout(claim, types: types) }
   }
 }

@@ -17,6 +17,8 @@ public struct Withholding: Hashable, Sendable {
     self.reason = reason
     self.findings = findings
   }
+
+  static let identifier = Withholding(.linkage, "an identifier that leads to whoever made it up")
 }
 
 /// What happens to one claim.
@@ -28,8 +30,8 @@ public struct Verdict: Sendable {
   /// The rule that decided, before any scan; nil where no rule speaks for the claim.
   public let rule: PolicyRule?
 
-  /// What a reviewer sees in place of an identifier that only refers to another part of the record: the name there.
-  var name: JSON?
+  /// What an identifier refers to, if that is another part of the record: a reviewer sees its name.
+  var referent: NamedObject?
 
   /// Whether a reviewer may see it.
   public var isShown: Bool { withholding == nil }
@@ -77,24 +79,26 @@ extension RedactionPolicy {
 
   /// Judges what a walk has taken apart.
   func review(_ walk: RecordWalk, recognising isKnown: (String) -> Bool = { _ in false }) -> Review {
-    let types = walk.typesOfRecords
+    let types = walk.types(among: credentialTypes)
     var verdicts = walk.claims.map { verdict(on: $0, types: types[$0.record]) }
     let scanner = LeakScanner(withheld: WithheldText.list(in: verdicts))
-    let telltale = types.map { $0.contains { TelltaleTypes.contains($0) && !keepsCredentials(of: $0) } }
+    var names = NameScan(scanner)
+    let telltale = walk.isTelltale { TelltaleTypes.contains($0) && !keepsCredentials(of: $0) }
     for place in verdicts.indices where verdicts[place].isShown && !verdicts[place].claim.isNeutralStructure {
       let claim = verdicts[place].claim
       verdicts[place].withholding =
         telltale[claim.record]
         ? Withholding(.proxy, "the type of this credential tells who it is for")
-        : scanned(claim, by: scanner, recognising: isKnown)
+        : scanned(claim, by: scanner, and: &names, recognising: isKnown)
     }
-    for (place, name) in walk.references { verdicts.show(nameAt: name, inPlaceOf: place) }
+    for (place, referent) in walk.references { verdicts.show(referent, inPlaceOf: place) }
     verdicts.keepBundlesWhole()
+    verdicts.dropReferences { $0[$1.name].isShown }
     return Review(policy: self, verdicts: verdicts, unmetRules: unmet(walk.claims, types: types))
   }
 
   /// What the rules alone say of a claim.
-  func verdict(on claim: ClassifiedClaim, types: [String]) -> Verdict {
+  func verdict(on claim: ClassifiedClaim, types: Set<String>) -> Verdict {
     let rule = decision(on: claim, types: types)
     let withholding: Withholding? =
       if claim.category == .binary {
@@ -112,26 +116,21 @@ extension RedactionPolicy {
 
   /// What speaks against showing a value that the rules would show.
   private func scanned(
-    _ claim: ClassifiedClaim, by scanner: LeakScanner, recognising isKnown: (String) -> Bool
+    _ claim: ClassifiedClaim, by scanner: LeakScanner, and names: inout NameScan, recognising isKnown: (String) -> Bool
   ) -> Withholding? {
     // What a rule shows although it is about the person is shown on purpose; what nobody knows is not.
-    guard claim.category == .jobRelated || claim.category == .unclassified, let text = claim.text else { return nil }
+    guard claim.category == .jobRelated || claim.category == .unclassified else { return nil }
+    if let telling = names.withholding(of: claim) { return telling }
     // The employer's own words are no news to the employer.
-    guard !isKnown(text) else { return nil }
-    let nameFindings = claim.category == .unclassified ? claim.names.flatMap(scanner.findings) : []
+    guard let text = claim.text, !isKnown(text) else { return nil }
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || KnownFrameworks.contains(text) else {
-      return Withholding(.linkage, "an identifier that leads to whoever made it up")
-    }
+    guard !isIdentifier || KnownFrameworks.contains(text) else { return .identifier }
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }
-    // A name that is known to be one says more than a text that could be.
-    let all = findings + nameFindings
-    guard let worst = all.first(where: { $0.category != .unclassified }) ?? all.first else { return nil }
+    guard let worst = findings.worst else { return nil }
     return Withholding(
-      worst.category, "the value holds what is withheld elsewhere, or a word that tells",
-      findings: all)
+      worst.category, "the value holds what is withheld elsewhere, or a word that tells", findings: findings)
   }
 
   /// Whether a rule says that credentials of a type are shown, whatever their type tells.
@@ -140,7 +139,7 @@ extension RedactionPolicy {
   }
 
   /// What is built in speaks of many formats; only a policy of one's own can be expected to meet a record.
-  private func unmet(_ claims: [ClassifiedClaim], types: [[String]]) -> [PolicyRule] {
+  private func unmet(_ claims: [ClassifiedClaim], types: [Set<String>]) -> [PolicyRule] {
     guard RedactionPolicy.builtIn(named: name) == nil else { return [] }
     return rules.filter { rule in
       rule.policy == name && (rule.path != nil || rule.credentialType != nil)
@@ -151,12 +150,21 @@ extension RedactionPolicy {
 
 extension [Verdict] {
   /// Shows a reference that the rules would show, as the name of what it refers to.
-  fileprivate mutating func show(nameAt name: Int, inPlaceOf place: Int) {
-    guard self[name].isShown, self[place].rule?.action == .keep, self[place].claim.category == .jobRelated else {
-      return
-    }
+  fileprivate mutating func show(_ referent: NamedObject, inPlaceOf place: Int) {
+    guard self[referent.name].isShown, self[place].rule?.action == .keep, self[place].claim.category == .jobRelated,
+      self[place].isShown || self[place].withholding == .identifier
+    else { return }
     self[place].withholding = nil
-    self[place].name = self[name].claim.value
+    self[place].referent = referent
+  }
+
+  /// Withholds the references to what a reviewer will not know the name of.
+  mutating func dropReferences(but isKnown: (Self, NamedObject) -> Bool) {
+    for place in indices where self[place].isShown {
+      guard let referent = self[place].referent, !isKnown(self, referent) else { continue }
+      self[place].withholding = .identifier
+      self[place].referent = nil
+    }
   }
 
   /// Withholds the rest of a bundle of which something that bears on the job is withheld.
@@ -178,26 +186,33 @@ extension [Verdict] {
 }
 
 extension RecordWalk {
-  /// Claims that are the identifier of another part of the record, with the number of the claim that is its name.
-  fileprivate var references: [(claim: Int, name: Int)] {
+  /// Claims that are the identifier of another part of the record, with that part.
+  fileprivate var references: [(claim: Int, referent: NamedObject)] {
     claims.indices.compactMap { claim in
       guard claims[claim].names.last != "id", let id = claims[claim].text, Identifier.isIdentifier(id) else {
         return nil
       }
-      return names[id].map { (claim, $0) }
+      return named[id].map { (claim, $0) }
     }
   }
 
-  /// For each record its types and those of the records around it.
-  var typesOfRecords: [[String]] { records.indices.map { types(around: $0) } }
-
-  private func types(around record: Int) -> [String] {
-    var types: [String] = []
-    var next: Int? = record
-    while let record = next {
-      types += records[record].types
-      next = records[record].parent
+  /// For each record those of `wanted` that it or a record around it is.
+  func types(among wanted: Set<String>) -> [Set<String>] {
+    // A record stands behind the one around it.
+    records.reduce(into: []) { types, record in
+      types.append(wanted.intersection(record.types).union(record.parent.map { types[$0] } ?? []))
     }
-    return types
   }
+
+  /// For each record whether its types or those of a record around it tell.
+  fileprivate func isTelltale(_ tells: (String) -> Bool) -> [Bool] {
+    records.reduce(into: []) { telltale, record in
+      telltale.append(record.parent.map { telltale[$0] } ?? false || record.types.contains(where: tells))
+    }
+  }
+}
+
+extension [LeakFinding] {
+  /// A name that is known to be one says more than a text that could be.
+  var worst: LeakFinding? { first { $0.category != .unclassified } ?? first }
 }

@@ -5,6 +5,9 @@ struct VocabularyIndex: Sendable {
   /// Where a walk stands: all nodes that the names so far lead to.
   struct Position: Sendable {
     fileprivate var nodes: [Place]
+
+    /// Whether no line speaks of the name that led here.
+    var isNowhere: Bool { nodes.isEmpty }
   }
 
   /// A line, and how exactly it speaks of the place where it was found.
@@ -104,7 +107,7 @@ struct VocabularyIndex: Sendable {
   }
 
   /// Whether some line speaks of the member called `name`, or of what is below it.
-  func leadsSomewhere(_ name: String, from position: Position) -> Bool { !step(name, from: position).nodes.isEmpty }
+  func leadsSomewhere(_ name: String, from position: Position) -> Bool { !step(name, from: position).isNowhere }
 
   /// The line for a value that stands here: the one with most names, then most literal, then from the top.
   func line(at position: Position) -> Line? {

@@ -7,6 +7,10 @@ internal import StrictJSON
 struct EvidenceWalk {
   private(set) var found: [Evidence] = []
 
+  /// Results that share a description share its alignments too: more pieces of evidence than this come from a record made
+  /// for it, and do not count. A state's record of a whole schooling has a few thousand.
+  private static let most = 1 << 16
+
   /// Looks through a value that is no claim itself. What stands under a fallen status stays fallen.
   mutating func visit(_ place: Place, isAwarded: Bool) {
     if place.value.array != nil {
@@ -35,16 +39,17 @@ struct EvidenceWalk {
 
   /// An achievement with its award: Open Badges' AchievementSubject. A result may be about one alignment only.
   private mutating func award(_ achievement: Place, in subject: Place, isAwarded: Bool) {
-    let results = subject["result"]?.elements.map { AchievementResult($0, of: achievement) } ?? []
+    let descriptions = ResultDescriptions(of: achievement)
+    let results = subject["result"]?.elements.map { AchievementResult($0, of: descriptions) } ?? []
     var measures = MeasureReading.measures(of: achievement, under: Measures())
     let ofAll = results.filter { $0.alignments.isEmpty }
     for result in ofAll { MeasureReading.join(result.measures, to: &measures) }
     let stands = isAwarded && MeasureReading.hasStandingStatus(subject) && ofAll.allSatisfy(\.isPassed)
     emit(achievement, measures, isAwarded: stands)
     visitParts(of: achievement, measures, isAwarded: stands)
-    for result in results {
+    for result in results where found.count < Self.most {
       emit(results: result.measures.results, at: result.place, isAwarded: stands && result.isPassed)
-      for alignment in result.alignments {
+      for alignment in result.alignments where found.count < Self.most {
         claim(alignment, under: result.measures, isAwarded: stands && result.isPassed)
       }
     }
