@@ -7,7 +7,7 @@ import ArgumentParser
 struct Scrim: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scrim",
-    abstract: "Issues, holds and verifies SD-JWTs (RFC 9901).",
+    abstract: "Issues, holds and verifies SD-JWTs (RFC 9901), and screens applications blindly.",
     discussion: """
       Data goes to standard output, speech to standard error. FILE may be - for standard input. \
       PATH is a JSON Pointer (/degrees/0) or a claims path as JSON array (["degrees",null,"type"]), null meaning every \
