@@ -191,7 +191,7 @@ struct RecordWalk {
     switch value {
     case .array(let elements) where !elements.isEmpty:
       for (place, element) in elements.enumerated() { types(element, cursor.element(place)) }
-    case .string(let text) where NeutralTypes.contains(text):
+    case .string(let text) where NeutralNames.contains(text):
       append(value, cursor.inherited?.entry ?? .neutralType, cursor)
     case .string, .number, .bool, .null, .array, .object:
       append(value, cursor.inherited?.entry ?? .telltaleType, cursor)

@@ -83,7 +83,7 @@ extension RedactionPolicy {
     var verdicts = walk.claims.map { verdict(on: $0, types: types[$0.record]) }
     let scanner = LeakScanner(withheld: WithheldText.list(in: verdicts))
     var names = NameScan(scanner)
-    let telltale = walk.isTelltale { TelltaleTypes.contains($0) && !keepsCredentials(of: $0) }
+    let telltale = walk.isTelltale { TelltaleNames.contains($0) && !keepsCredentials(of: $0) }
     for place in verdicts.indices where verdicts[place].isShown && !verdicts[place].claim.isNeutralStructure {
       let claim = verdicts[place].claim
       verdicts[place].withholding =

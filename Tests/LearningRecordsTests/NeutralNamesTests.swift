@@ -12,8 +12,8 @@ import Testing
     "http://schema.hropenstandards.org/4.5/recruiting/json/LER-RSType.json",
   ])
   func everyRecordOfAKindHasIt(_ name: String) {
-    #expect(NeutralTypes.contains(name))
-    #expect(!TelltaleTypes.contains(name))
+    #expect(NeutralNames.contains(name))
+    #expect(!TelltaleNames.contains(name))
   }
 
   @Test(arguments: [
@@ -23,7 +23,7 @@ import Testing
     "urn:eudi:pid:de:1", "",
   ])
   func anyOtherNameIsNotShown(_ name: String) {
-    #expect(!NeutralTypes.contains(name))
+    #expect(!NeutralNames.contains(name))
   }
 
   @Test(arguments: [
@@ -32,7 +32,7 @@ import Testing
     "CommunityService", "CoCurricular", "Award", "ext:Membership", "https://vocab.example/types#ChurchMembership",
   ])
   func aTypeThatTellsWhoSomebodyIs(_ name: String) {
-    #expect(TelltaleTypes.contains(name))
+    #expect(TelltaleNames.contains(name))
   }
 
   @Test(arguments: [
@@ -41,7 +41,7 @@ import Testing
     "UniversityDegreeCredential", "NursingLicenseCredential", "AwardingProcess", "",
   ])
   func aTypeThatTellsOnlyATrade(_ name: String) {
-    #expect(!TelltaleTypes.contains(name))
+    #expect(!TelltaleNames.contains(name))
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 /// Names of types and contexts that every record of a format has, and that therefore say nothing about a person.
 
 /// What `type`, `@type` and `@context` may show.
-enum NeutralTypes {
+enum NeutralNames {
   /// Whether a type's name or a context's address is one that every record of its kind has.
   static func contains(_ text: String) -> Bool {
     names.contains(text) || contexts.contains(text) || contextRoots.contains { text.hasPrefix($0) && isPlain(text) }

@@ -1,7 +1,7 @@
 /// Names of types that tell who somebody is before a single claim is read.
 
 /// A credential of such a type is withheld whole: that it exists is already the answer.
-enum TelltaleTypes {
+enum TelltaleNames {
   /// Whether the name of a type, or an achievement type of Open Badges 3.0, tells a belief, a club or a trait.
   static func contains(_ type: String) -> Bool {
     let words = words(of: type)
