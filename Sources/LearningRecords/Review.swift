@@ -93,7 +93,7 @@ extension RedactionPolicy {
     }
     for (place, referent) in walk.references { verdicts.show(referent, inPlaceOf: place) }
     verdicts.keepBundlesWhole()
-    verdicts.dropReferences { $0[$1.name].isShown }
+    verdicts.dropReferences()
     return Review(policy: self, verdicts: verdicts, unmetRules: unmet(walk.claims, types: types))
   }
 
@@ -159,9 +159,9 @@ extension [Verdict] {
   }
 
   /// Withholds the references to what a reviewer will not know the name of.
-  mutating func dropReferences(but isKnown: (Self, NamedObject) -> Bool) {
+  mutating func dropReferences() {
     for place in indices where self[place].isShown {
-      guard let referent = self[place].referent, !isKnown(self, referent) else { continue }
+      guard let referent = self[place].referent, !self[referent.name].isShown else { continue }
       self[place].withholding = .identifier
       self[place].referent = nil
     }

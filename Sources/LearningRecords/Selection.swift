@@ -48,12 +48,8 @@ struct Selection {
   mutating func settle() {
     var usable = usableDisclosures()
     while withholdUnusable(usable) { usable = usableDisclosures() }
-    // What refers to a part of the record is read only where that part has its identifier, which tells nothing then.
-    review.verdicts.dropReferences { verdicts, referent in
-      guard verdicts[referent.name].isShown else { return false }
-      guard let disclosure = holder[referent.id], !verdicts[referent.id].isShown else { return true }
-      return held[disclosure] == [referent.id] && (parent[disclosure].map { usable[$0] } ?? true)
-    }
+    // A name that is disclosed has its identifier in clear beside it, or as a Disclosure of its own.
+    review.verdicts.dropReferences()
     for (claim, verdict) in review.verdicts.enumerated() where isChosen(verdict) && !verdict.claim.isNeutralStructure {
       use(holder[claim])
       if let referent = verdict.referent { use(holder[referent.id]) }

@@ -47,12 +47,14 @@ import Testing
   }
 
   @Test func theNameOfABrokenBundleIsShownNowhere() throws {
-    let record = #"""
-      {"type": ["VerifiableCredential"], "credentialSubject": {"name": "Noor Adeyemi",
-        "hasClaim": {"id": "urn:uuid:9", "title": "Rigging", "provenBy":
-          {"id": "urn:uuid:1", "title": "Rigging test", "name": "Rigging", "grade": {"noteLiteral": "Adeyemi: 3"}}}}}
-      """#
-    #expect(try !view(record).text().contains("Rigging test"))
+    func record(_ level: String) -> String {
+      """
+      {"credentialSubject": {"name": "Noor Adeyemi", "degree": {"id": "urn:uuid:1", "name": "MSc Rigging", "level": "\(level)"},
+        "achievement": {"alignment": {"targetUrl": "urn:uuid:1"}}}}
+      """
+    }
+    #expect(try view(record("7"))["credentialSubject"]?["achievement"]?["alignment"] == ["targetUrl": "MSc Rigging"])
+    #expect(try view(record("that of Adeyemi")) == [:])
   }
 
   /// A leak is reported where it was found, and the place holds no name that only this record has.
