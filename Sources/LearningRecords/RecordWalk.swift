@@ -29,6 +29,8 @@ struct RecordWalk {
     var unknownNames: [String] = []
     /// The line around this place that withholds all that no deeper line speaks for.
     var inherited: VocabularyIndex.Line?
+    /// How many names lead to where that line was found.
+    var inheritedAt = 0
     var bundle: Bundle?
     var record = 0
     /// The length of the path to the text that was decoded, inside one.
@@ -90,7 +92,10 @@ struct RecordWalk {
       switch entry.kind {
       case .record: return try records(in: value, from: cursor)
       case .bundle: break
-      case .claim: if entry.isWithheld { cursor.inherited = line }
+      case .claim:
+        guard entry.isWithheld else { break }
+        cursor.inherited = line
+        cursor.inheritedAt = cursor.names.count
       }
     }
     switch value {
@@ -111,7 +116,10 @@ struct RecordWalk {
   /// learner's, and nothing is kept in the middle of what is withheld, unless a line says so that names more of the path.
   private func line(at cursor: Cursor) -> VocabularyIndex.Line? {
     guard let line = index.line(at: cursor.position) else { return nil }
-    guard let around = cursor.inherited, !line.outranks(around) else { return line }
+    guard let around = cursor.inherited else { return line }
+    // What is kept anywhere is not kept in the middle of what somebody else said.
+    let isInside = line.begins(within: cursor.names.count - cursor.inheritedAt)
+    if line.outranks(around), line.entry.isWithheld || !isInside { return line }
     let isNearer = line.entry.isFirm || (line.entry.isWithheld && !around.entry.isFirm)
     return isNearer ? line : nil
   }

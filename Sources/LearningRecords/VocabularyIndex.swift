@@ -18,6 +18,9 @@ struct VocabularyIndex: Sendable {
     /// Whether it says more of its place than `other` says of its own: more names, then more literal ones, then from the
     /// top.
     func outranks(_ other: Line) -> Bool { place.outranks(other.place) }
+
+    /// Whether its path begins below what stands `steps` names above the place where it was found.
+    func begins(within steps: Int) -> Bool { !place.isRooted && place.depth <= steps }
   }
 
   fileprivate struct Place: Hashable, Sendable {

@@ -73,6 +73,10 @@ struct PolicyCheck: ParsableCommand {
   func run() throws {
     let policy = try Input.policyDocument(in: file)
     try Terminal.show(policy.summary)
+    for rule in policy.rules where rule.policy == policy.name && rule.action == .keep && rule.category == nil {
+      try Terminal.say("the rule about \(rule.path ?? rule.credentialType ?? "") shows claims of every category")
+      try Terminal.hint("a rule with \"category\": \"job-related\" beside it leaves the person out")
+    }
   }
 }
 

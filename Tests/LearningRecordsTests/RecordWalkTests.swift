@@ -20,6 +20,8 @@ import Testing
       linkage            ../id                  stays the same
       job-related        course/*/title         what was learned
       proxy              course/home/title      says where
+      job-related        ../unit/title          what was learned
+      third-person       referee                somebody else's words
       record             nested                 one more record
       """)
 
@@ -30,7 +32,7 @@ import Testing
 
   @Test func everyLineIsRead() {
     #expect(Self.vocabulary.unreadable == [])
-    #expect(Self.vocabulary.entries.count == 11)
+    #expect(Self.vocabulary.entries.count == 13)
   }
 
   @Test(arguments: [
@@ -73,6 +75,9 @@ import Testing
     (#"{"type": "VerifiableCredential"}"#, "/type", .structure),
     (#"{"type": ["VerifiableCredential", "VeteranCredential"]}"#, "/type/1", .proxy),
     (#"{"skills": {}}"#, "/skills", .unclassified),
+    (#"{"anything": {"unit": {"title": "T"}}}"#, "/anything/unit/title", .jobRelated),
+    (#"{"referee": {"unit": {"title": "T"}}}"#, "/referee/unit/title", .thirdPerson),
+    (#"{"referee": {"id": "T"}}"#, "/referee/id", .thirdPerson),
   ])
   func aPathHasItsCategory(_ record: String, _ path: String, _ category: ClaimCategory) throws {
     #expect(try claims(record)[path] == category)
