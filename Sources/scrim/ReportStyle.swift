@@ -75,7 +75,8 @@ enum ReportStyle {
     .back,footer{font-size:.85rem}
     footer{margin-top:3rem;border-top:1px solid var(--line)}
     @media (max-width:40rem){body{padding:1.25rem .9rem 3rem}h1{font-size:1.6rem}.requirement,.candidate{padding:.9rem}\
-    .requirement th:nth-child(n){width:auto}.requirement tbody th{white-space:normal;overflow-wrap:anywhere;min-width:7.5rem}}
+    .requirement th:nth-child(n){width:auto}.requirement tbody th{white-space:normal;overflow-wrap:anywhere;min-width:7.5rem}\
+    .requirement td{overflow-wrap:anywhere;min-width:6rem}}
     @media print{:root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--met:#000;--weaker:#000;\
     --unmet:#000;--met-ground:#fff;--weaker-ground:#fff;--unmet-ground:#fff;--accent:#000}html{font-size:9.5pt}\
     body{max-width:none;padding:0}.skip,.back,nav{display:none}.result{border:1px solid currentColor}.requirement,.candidate{border:0;\
