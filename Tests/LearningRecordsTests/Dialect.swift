@@ -5,7 +5,7 @@ import SelectiveDisclosure
 
 /// One way to disguise records. The same seed always does the same.
 struct Dialect {
-  private var random: Generator
+  private var random: RecordGenerator
   /// What the person is called; one of them is put where it does not belong.
   private let person: [String]
   /// What was done, for a failure's report.
@@ -19,7 +19,7 @@ struct Dialect {
   private var renamed: [String: String] = [:]
 
   init(seed: UInt64, person: [String]) {
-    random = Generator(seed: seed)
+    random = RecordGenerator(seed: seed)
     self.person = person
   }
 
@@ -149,21 +149,6 @@ struct Dialect {
     ("endorsement", "praise"),
     ("references", "refs"), ("referees", "vouchers"), ("name", "nm"),
   ]
-
-  /// SplitMix64: small, seeded, and the same on every machine.
-  private struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
 }
 
 extension JSON {
