@@ -156,4 +156,14 @@ import Testing
       Screening(posting: posting, frameworks: [try CompetencyFramework(parsing: bytes(FrameworkTests.package))])
         .recognises("https://case.example/ims/case/v1p0/CFItems/\(FrameworkTests.guid(4))"))
   }
+
+  /// Else an issuer called like its framework would keep its own codes from being matched.
+  @Test func theNameOfAFrameworkThatThePostingNamesIsRecognised() throws {
+    let posting = try posting(
+      #"{"id": "a", "name": "Rigging", "code": "RIG-1", "framework": "Rivergate Skills"}"#)
+    let screening = Screening(posting: posting, frameworks: [])
+    #expect(screening.recognises("rivergate skills"))
+    #expect(!screening.recognises("Rivergate"))
+    #expect(!screening.recognises("Other Skills"))
+  }
 }
