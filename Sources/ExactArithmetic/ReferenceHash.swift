@@ -81,9 +81,9 @@ private struct Compression<Word: FixedWidthInteger & UnsignedInteger & Sendable>
   private func padded(_ message: [UInt8]) -> [UInt8] {
     let (wordBytes, count) = (Word.bitWidth / 8, message.count)
     let zeros = -(count + 1 + 2 * wordBytes) & (16 * wordBytes - 1)
+    // No message in memory has bits that eight bytes cannot count.
     let length = (0..<8).map { UInt8(truncatingIfNeeded: (UInt64(count) << 3) >> UInt64(56 - 8 * $0)) }
-    let high = [UInt8](repeating: 0, count: 2 * wordBytes - 9) + [UInt8(truncatingIfNeeded: count >> 61)]
-    return message + [0x80] + [UInt8](repeating: 0, count: zeros) + (wordBytes == 4 ? length : high + length)
+    return message + [0x80] + [UInt8](repeating: 0, count: zeros + 2 * wordBytes - 8) + length
   }
 
   private func rotated(_ word: Word, _ by: Distances) -> Word {
