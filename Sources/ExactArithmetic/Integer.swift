@@ -22,11 +22,9 @@ public struct Integer: Sendable {
     register = Register(bytes: bytes)
   }
 
-  /// The number that hexadecimal digits write, without prefix or sign; nil if they are none.
-  public init?(hexadecimal text: String) {
-    guard text.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
-    register = Register()
-    guard register.set(toDigits: Array(text.utf8), base: 16) else { return nil }
+  /// The number that 64-bit words are, the most significant first: how the constants of the standards are written here.
+  package init(words: UInt64...) {
+    self.init(bytes: words.flatMap { word in stride(from: 56, through: 0, by: -8).map { UInt8(word >> $0 & 0xFF) } })
   }
 
   /// The magnitude, big-endian, without leading zeros; empty for zero.
@@ -57,6 +55,11 @@ public struct Integer: Sendable {
   /// The greatest number whose square is not above this one; nil for a negative one.
   public var squareRoot: Integer? {
     isNegative ? nil : made { __gmpz_sqrt($0, register.value) }
+  }
+
+  /// The greatest number whose cube is not above this one.
+  package var cubeRoot: Integer {
+    made { __gmpz_root($0, register.value, 3) }
   }
 
   /// Whether it is prime, but for an error with a probability below 4^-32 for numbers that nobody has chosen to deceive

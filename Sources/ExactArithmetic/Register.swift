@@ -62,10 +62,10 @@ final class Register: @unchecked Sendable {
     return bytes
   }
 
-  /// Reads ASCII digits of a base. Answers whether they were such.
-  func set(toDigits digits: [UInt8], base: Int32 = 10) -> Bool {
+  /// Reads ASCII digits. Answers whether they were such.
+  func set(toDigits digits: [UInt8]) -> Bool {
     let text = digits.map { CChar(bitPattern: $0) } + [0]
-    return __gmpz_set_str(value, text, base) == 0
+    return __gmpz_set_str(value, text, 10) == 0
   }
 
   /// Becomes `other` without its factors `prime`. Answers how many there were.

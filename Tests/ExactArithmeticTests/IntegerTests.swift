@@ -26,11 +26,6 @@ import Testing
     #expect(Integer(bytes: long).bytes == long)
   }
 
-  @Test func hexadecimalDigitsAreReadAndNothingElse() {
-    #expect(Integer(hexadecimal: "fFff") == 65535)
-    for text in ["", "-1", "0x1", " 1", "g", "1 "] { #expect(Integer(hexadecimal: text) == nil, "\(text)") }
-  }
-
   @Test func arithmeticHasNoLimit() {
     #expect((Self.m127 + 1).description == "170141183460469231731687303715884105728")
     #expect(Integer(3) - 5 == -2)
