@@ -32,8 +32,8 @@ extension KeyCommand {
       let serious = lint.findings.filter { $0.check.weight == .serious }.count
       try Terminal.say(
         """
-        \(lint.keyCount) keys and \(lint.signatureCount) signatures: \(serious) serious findings, \
-        \(lint.findings.count - serious) warnings
+        keys: \(lint.keyCount), signatures: \(lint.signatureCount), serious findings: \(serious), \
+        warnings: \(lint.findings.count - serious)
         """)
       if serious > 0 { throw Failure(.no, nil) }
     }

@@ -69,7 +69,7 @@
     case .point: "the point is not on the curve, or of small order"
     case .coordinateWidth: "a coordinate is not as wide as the curve"
     case .curveUnknown: "the curve is not one that records are signed with"
-    case .keyMalformed: "a number of the key is missing or is not strict base64url"
+    case .keyMalformed: "the key cannot be read: a number is missing or malformed, or it is encrypted"
     case .keySymmetric: "the key is a shared secret: who can verify with it can forge"
     case .keyPrivate: "the private half stands in the file"
     case .keyTypeUnknown: "the kind of key is not one that records are signed with"

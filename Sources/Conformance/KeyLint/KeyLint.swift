@@ -14,7 +14,7 @@ public struct KeyLint: Sendable {
   /// Looks over files: JWK, JWK Set, trust file, PEM (also certificates), a token, or a token on each line.
   ///
   /// Keys that `Verifier` would refuse to read are judged too. Time grows with the number of RSA keys hardly faster than
-  /// linearly; 1,000 keys of 2048 bits take about a second.
+  /// linearly; 1,000 keys of 2048 bits take a few seconds.
   public init(_ files: [(name: String, bytes: [UInt8])]) {
     let files = files.map { LintedFile($0.bytes, name: $0.name) }
     let keys = files.flatMap(\.keys)
