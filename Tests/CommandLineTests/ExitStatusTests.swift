@@ -1,5 +1,6 @@
 /// What no script can bring about: failures of the machine, and of ours.
 
+import BlindScreening
 import SelectiveDisclosure
 import Testing
 
