@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "SelectiveDisclosure", targets: ["SelectiveDisclosure"]),
     .library(name: "LearningRecords", targets: ["LearningRecords"]),
     .library(name: "BlindScreening", targets: ["BlindScreening"]),
+    .library(name: "Conformance", targets: ["Conformance"]),
     .executable(name: "scrim", targets: ["scrim"]),
   ],
   traits: [
@@ -72,11 +73,28 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Floor 5
+    .target(
+      name: "Conformance",
+      dependencies: [
+        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON",
+        "CryptoPrimitives", "OpenSSLCrypto",
+      ],
+      swiftSettings: settings),
+
     // Floor 6
+    .executableTarget(
+      name: "vectorgen",
+      dependencies: [
+        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE",
+        "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "scrim",
       dependencies: [
-        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
+        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON",
+        "CryptoPrimitives",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
         .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["CommandLine"])),
@@ -111,6 +129,13 @@ let package = Package(
       dependencies: [
         "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON",
         "CryptoPrimitives", "OpenSSLCrypto",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE",
+        "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -2,9 +2,8 @@
 
 #if CommandLine
 import ArgumentParser
-import BlindScreening
-import LearningRecords
-import SelectiveDisclosure
+import Conformance
+import StrictJSON
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,18 +28,7 @@ struct Rules: ParsableCommand {
   }
 }
 
-/// A rule of any module.
-private struct RuleRow {
-  let id: String
-  let section: String
-  let sentence: String
-
-  static let all: [RuleRow] =
-    Rule.allCases.map { RuleRow(id: $0.rawValue, section: $0.section, sentence: $0.sentence) }
-    + RedactionRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim redaction", sentence: $0.sentence) }
-    + ScreeningRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim postings", sentence: $0.sentence) }
-    + BlindRoundRule.allCases.map { RuleRow(id: $0.rawValue, section: "Scrim screening", sentence: $0.sentence) }
-
-  var json: JSON { ["id": .string(id), "section": .string(section), "sentence": .string(sentence)] }
+extension RuleRow {
+  fileprivate var json: JSON { ["id": .string(id), "section": .string(section), "sentence": .string(sentence)] }
 }
 #endif

@@ -1,0 +1,34 @@
+/// Gathers the vectors of all folders and sees that they hang together.
+
+import Conformance
+
+/// The suite in the making.
+struct Collection {
+  private(set) var vectors: [String: Vector] = [:]
+
+  /// What is wrong with the scenarios themselves.
+  enum Fault: Error {
+    case idTwice(String)
+    case originMissing(String)
+  }
+
+  mutating func add<Input>(_ cases: [Case<Input>]) throws {
+    for scenario in cases {
+      let vector = try scenario.vector
+      guard vectors.updateValue(vector, forKey: vector.id) == nil else { throw Fault.idTwice(vector.id) }
+    }
+  }
+
+  mutating func add<Input>(_ cases: Case<Input>...) throws { try add(cases) }
+
+  /// All vectors, sorted by id. Throws if a reject vector was made from none that is accepted.
+  func finished() throws -> [Vector] {
+    for vector in vectors.values {
+      guard let origin = vector.origin else { continue }
+      guard let good = vectors[origin.vector], case .accept = good.expectation, good.action == vector.action else {
+        throw Fault.originMissing(vector.id)
+      }
+    }
+    return vectors.values.sorted { $0.id < $1.id }
+  }
+}

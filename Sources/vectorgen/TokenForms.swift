@@ -1,0 +1,50 @@
+/// The same scenario at every way in: what is wrong in the compact form is wrong in the others, and for a Holder.
+
+import Conformance
+import SelectiveDisclosure
+
+extension Case where Input == TokenInput {
+  /// The case itself; as flattened and general JSON, under `rfc9901/json-serialization/`; and, if there is no KB-JWT, as
+  /// received by a Holder, under `rfc9901/holder/receiving/`.
+  var everywhere: [Case] {
+    var cases = [self, inForm(.flattened), inForm(.general)]
+    if input.keyBinding == nil, input.demand["policy"] == "forbidden" { cases.append(received) }
+    return cases
+  }
+
+  /// The case in a JSON form. In the general form the places in a signature stand below `/signatures/0`.
+  func inForm(_ form: SerializationForm) -> Case {
+    var moved = movedTo("rfc9901/json-serialization/\(form == .general ? "general" : "flattened")/")
+    moved.input.form = form
+    if form == .general, case .reject(let rule, let location) = expectation, isInSignature {
+      moved.expectation = .reject(rule: rule, location: "/signatures/0" + location)
+    }
+    return moved
+  }
+
+  /// The case as what a Holder gets from an Issuer. RFC 9901 §7.2 runs the same steps.
+  var received: Case {
+    var moved = movedTo("rfc9901/holder/receiving/")
+    moved.input.action = .accept
+    return moved
+  }
+
+  private func movedTo(_ folder: String) -> Case {
+    var moved = self
+    moved.id = Self.moved(id, to: folder)
+    moved.origin = origin.map { Vector.Origin(vector: Self.moved($0.vector, to: folder), mutation: $0.mutation) }
+    return moved
+  }
+
+  private static func moved(_ id: String, to folder: String) -> String {
+    folder + (id.hasPrefix("rfc9901/") ? String(id.dropFirst("rfc9901/".count)) : id)
+  }
+
+  /// Whether the rule is about one signature: its header, its bytes, or whose it is.
+  private var isInSignature: Bool {
+    guard case .reject(let rule, let location) = expectation else { return false }
+    let ofIssuer: [Rule] = [.issuerNotTrusted, .issuerKeyUnknown, .algorithmNotAccepted, .issuerSignatureInvalid]
+    return ofIssuer.contains { $0.rawValue == rule } || location.hasPrefix("/header")
+      || location.hasPrefix("/signature")
+  }
+}

@@ -1,0 +1,53 @@
+/// The texts that a token consists of, and the forms they can be put into, written out by hand. RFC 9901 §4, §8.
+
+import CryptoPrimitives
+
+/// A token's texts, signed already.
+struct TokenParts: Sendable {
+  var protected: String
+  var payload: String
+  var signature: String
+  var disclosures: [String] = []
+  var keyBinding: String?
+
+  /// Signs a header and a payload as they stand.
+  init(signing header: String, _ payload: String, with key: TestKey) throws {
+    protected = Base64URL.encode(Array(header.utf8))
+    self.payload = Base64URL.encode(Array(payload.utf8))
+    signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
+  }
+
+  /// The issuer-signed JWT, or the KB-JWT.
+  var jwt: String { "\(protected).\(payload).\(signature)" }
+
+  /// Without KB-JWT: what `sd_hash` covers.
+  var issued: String { ([jwt] + disclosures).joined(separator: "~") + "~" }
+
+  var compact: String { issued + (keyBinding ?? "") }
+
+  /// The unprotected header: `disclosures`, `kb_jwt` and further members.
+  func header(_ members: String = "") -> String {
+    let list = disclosures.map(quoted).joined(separator: ",")
+    let keyBinding = keyBinding.map { #","kb_jwt":\#(quoted($0))"# } ?? ""
+    return #"{"disclosures":[\#(list)]\#(keyBinding)\#(members.isEmpty ? "" : "," + members)}"#
+  }
+
+  /// The flattened form. `header` replaces the unprotected header; `members` are further members of the outer object.
+  func flattened(header: String? = nil, _ members: String = "") -> String {
+    #"{"payload":"\#(payload)",\#(signed(header: header ?? self.header()))\#(members.isEmpty ? "" : "," + members)}"#
+  }
+
+  /// The general form with one signature, followed by further entries.
+  func general(header: String? = nil, further entries: [String] = [], _ members: String = "") -> String {
+    let list = (["{\(signed(header: header ?? self.header()))}"] + entries).joined(separator: ",")
+    return #"{"payload":"\#(payload)","signatures":[\#(list)]\#(members.isEmpty ? "" : "," + members)}"#
+  }
+
+  /// The members of one signature: `header` is its unprotected header, if any.
+  func signed(header: String?) -> String {
+    #""protected":"\#(protected)","signature":"\#(signature)""# + (header.map { #","header":\#($0)"# } ?? "")
+  }
+}
+
+/// A JSON string of a text that needs no escapes.
+func quoted(_ text: String) -> String { "\"\(text)\"" }
