@@ -144,6 +144,16 @@ def lone_jwt(given: JSONObject) -> str:
     jwt, *rest = token_of(given).split("~")
     if rest != [""]:
         raise Unsupported("the library knows neither Disclosures nor Key Binding")
-    if any(name in segment(jwt, 1) for name in (b'"_sd"', b'"_sd_alg"', b'"..."')):
+    if not names_in(segment(jwt, 1)).isdisjoint({"_sd", "_sd_alg", "..."}):
         raise Unsupported("the library knows no digests")
     return jwt
+
+
+def names_in(text: bytes) -> set[str]:
+    """The names of members at any depth of a JSON text, as far as it can be read."""
+    names: set[str] = set()
+    try:
+        json.loads(text, object_pairs_hook=lambda members: names.update(name for name, _ in members))
+    except (ValueError, RecursionError):
+        pass
+    return names
