@@ -2,7 +2,7 @@
 
 import Conformance
 import CryptoPrimitives
-import OpenSSLCrypto
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
 
@@ -145,7 +145,7 @@ func disclosure(_ json: String) -> String { Base64URL.encode(Array(json.utf8)) }
 
 /// The digest of a Disclosure, or of any ASCII text.
 func digest(_ text: String, _ hash: HashAlgorithm = .sha256) -> String {
-  let function: SHA2 =
+  let function: ReferenceHash =
     switch hash {
     case .sha256: .sha256
     case .sha384: .sha384
