@@ -49,6 +49,11 @@ struct VectorGen {
     try ValueVectors.add(to: &suite)
     try DisclosureVectors.add(to: &suite)
     try ClaimNameVectors.add(to: &suite)
+    try HashVectors.add(to: &suite)
+    try HashNameVectors.add(to: &suite)
+    try DisclosureParsingVectors.add(to: &suite)
+    try JSONVectors.add(to: &suite)
+    try Base64URLVectors.add(to: &suite)
     return suite
   }
 }

@@ -173,8 +173,7 @@ enum ClaimNameVectors {
     try suite.add(
       good.refusing(
         "repeated", "The same Disclosure is there twice.", by: .disclosureRepeated, at: "/disclosures/1",
-        covers: ["SDJ-V-19", "D2", "D35"], mutation: "the Disclosure is written a second time", level: .strict,
-        severity: .denial
+        covers: ["SDJ-V-19", "D2", "D35"], mutation: "the Disclosure is written a second time", level: .strict
       ) { $0.disclosures = [genuine, genuine] }.everywhere)
   }
 }

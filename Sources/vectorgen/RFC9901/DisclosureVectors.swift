@@ -70,15 +70,21 @@ enum DisclosureVectors {
       for shape in shapes where place == .property || place == .element || shape.isForAll {
         try suite.add(shape.vector(beside: good, at: place))
       }
-      for salt in place.isArray ? ["1", "null"] : ["1", "null", #"["salt"]"#] {
-        try suite.add(badSalt(salt, beside: good, at: place))
-      }
+      try suite.add(
+        noStrings.prefix(place.isArray ? 2 : 3).map { badSalt($0.id, $0.what, $0.json, beside: good, at: place) })
       guard !place.isArray else { continue }
-      for name in place == .property ? ["1", "null", "true", #"["name"]"#] : ["null"] {
-        try suite.add(badName(name, beside: good, at: place))
-      }
+      try suite.add(
+        noStrings.prefix(place == .property ? 4 : 1).map {
+          badName($0.id, $0.what, $0.json, beside: good, at: place)
+        })
     }
   }
+
+  /// What is no string.
+  private static let noStrings: [(id: String, what: String, json: String)] = [
+    ("number", "a number", "1"), ("null", "null", "null"), ("array", "an array", #"["text"]"#),
+    ("boolean", "a truth value", "true"),
+  ]
 
   /// A Disclosure of the right kind for each place.
   static func good(at place: DigestPlace) throws -> Case<TokenInput> {
@@ -121,7 +127,7 @@ enum DisclosureVectors {
       good.refusing(
         name, "A Disclosure that belongs to a digest in \(place.name) is \(title).", by: rule, at: "/disclosures/0",
         covers: [place.isArray ? "SDJ-D-02" : "SDJ-D-01", "SDJ-V-07", "D9", "T04", "S10"],
-        mutation: "the Disclosure becomes \(title)", severity: .denial
+        mutation: "the Disclosure becomes \(title)"
       ) { place.refer(to: disclosure(json), in: &$0) }
     }
   }
@@ -141,28 +147,22 @@ enum DisclosureVectors {
   ]
 
   private static func badSalt(
-    _ salt: String, beside good: Case<TokenInput>, at place: DigestPlace
+    _ id: String, _ what: String, _ json: String, beside good: Case<TokenInput>, at place: DigestPlace
   ) -> Case<TokenInput> {
-    let what = ["1": "number", "null": "null"][salt] ?? "array"
-    return good.refusing(
-      "salt-\(what)",
-      "The salt of a Disclosure of \(place.name) is \(what == "null" ? "" : "a\(what == "array" ? "n" : "") ")\(what).",
-      by: .saltNotString, at: "/disclosures/0/0", covers: ["SDJ-D-03", "D44", "T04", "S10"],
-      mutation: "the salt becomes \(salt)", level: .strict, severity: .denial
-    ) { place.refer(to: disclosure(place.isArray ? "[\(salt), 2]" : #"[\#(salt), "year", 2]"#), in: &$0) }
+    good.refusing(
+      "salt-\(id)", "The salt of a Disclosure in \(place.name) is \(what).", by: .saltNotString,
+      at: "/disclosures/0/0", covers: ["SDJ-D-03", "D44", "T04", "S10"], mutation: "the salt becomes \(json)",
+      level: .strict, severity: .interop
+    ) { place.refer(to: disclosure(place.isArray ? "[\(json), 2]" : #"[\#(json), "year", 2]"#), in: &$0) }
   }
 
   private static func badName(
-    _ name: String, beside good: Case<TokenInput>, at place: DigestPlace
+    _ id: String, _ what: String, _ json: String, beside good: Case<TokenInput>, at place: DigestPlace
   ) -> Case<TokenInput> {
-    let what = ["1": "a number", "null": "null", "true": "a truth value"][name] ?? "an array"
-    return good.refusing(
-      "name-"
-        + (what.split(separator: " ").dropFirst().joined(separator: "-").isEmpty
-          ? what : what.split(separator: " ").dropFirst().joined(separator: "-")),
-      "The claim name in a Disclosure of \(place.name) is \(what).", by: .claimNameNotString, at: "/disclosures/0/1",
-      covers: ["SDJ-D-04", "D20", "D44", "T04", "S10"], mutation: "the name becomes \(name)", level: .strict,
-      severity: .denial
-    ) { place.refer(to: disclosure(#"["2GLC42sKQveCfGfryNRN9w", \#(name), 2]"#), in: &$0) }
+    good.refusing(
+      "name-\(id)", "The claim name in a Disclosure in \(place.name) is \(what).", by: .claimNameNotString,
+      at: "/disclosures/0/1", covers: ["SDJ-D-04", "D20", "D44", "T04", "S10"], mutation: "the name becomes \(json)",
+      level: .strict
+    ) { place.refer(to: disclosure(#"["2GLC42sKQveCfGfryNRN9w", \#(json), 2]"#), in: &$0) }
   }
 }

@@ -84,11 +84,11 @@ enum GrammarVectors {
       covers: ["S7"]
     ) { "\($0.jwt)~\u{301}\($0.disclosures[0])~" },
     Row(
-      name: "empty", title: "The text is empty.", rule: .lastTildeMissing, place: "",
+      name: "empty", title: "The token is empty.", rule: .lastTildeMissing, place: "",
       mutation: "everything is taken away", level: .must
     ) { _ in "" },
     Row(
-      name: "tilde-alone", title: "The text is one tilde.", rule: .jwsSegments, place: "",
+      name: "tilde-alone", title: "The token is one tilde.", rule: .jwsSegments, place: "",
       mutation: "everything but one tilde is taken away", level: .must
     ) { _ in "~" },
   ]
