@@ -54,6 +54,8 @@ let package = Package(
     .target(name: "ExactArithmetic", dependencies: ["CGMP"], swiftSettings: settings),
 
     // Floor 2
+    .target(name: "VectorSigning", dependencies: ["ExactArithmetic"], swiftSettings: settings),
+
     .target(
       name: "SelectiveDisclosure", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "JOSE"],
       swiftSettings: settings),
@@ -123,7 +125,14 @@ let package = Package(
       ],
       exclude: ["Records"],
       swiftSettings: settings),
-    .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: settings),
+    .testTarget(
+      name: "ExactArithmeticTests",
+      dependencies: [
+        "VectorSigning", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VectorSigningTests", dependencies: ["VectorSigning", "ExactArithmetic"], swiftSettings: settings),
     .testTarget(
       name: "BlindScreeningTests",
       dependencies: [
