@@ -14,7 +14,8 @@ extension Case where Input == TokenInput {
 
   /// The case in a JSON form. In the general form the places in a signature stand below `/signatures/0`.
   func inForm(_ form: SerializationForm) -> Case {
-    var moved = movedTo("rfc9901/json-serialization/\(form == .general ? "general" : "flattened")/")
+    let name = form == .general ? "general" : "flattened"
+    var moved = movedTo("rfc9901/json-serialization/\(name)/", "in \(name) JSON")
     moved.input.form = form
     if form == .general, case .reject(let rule, let location) = expectation, isInSignature {
       moved.expectation = .reject(rule: rule, location: "/signatures/0" + location)
@@ -24,13 +25,14 @@ extension Case where Input == TokenInput {
 
   /// The case as what a Holder gets from an Issuer. RFC 9901 §7.2 runs the same steps.
   var received: Case {
-    var moved = movedTo("rfc9901/holder/receiving/")
+    var moved = movedTo("rfc9901/holder/receiving/", "as a Holder receives it")
     moved.input.action = .accept
     return moved
   }
 
-  private func movedTo(_ folder: String) -> Case {
+  private func movedTo(_ folder: String, _ circumstance: String) -> Case {
     var moved = self
+    moved.title = "\(title.dropLast()) (\(circumstance))."
     moved.id = Self.moved(id, to: folder)
     moved.origin = origin.map { Vector.Origin(vector: Self.moved($0.vector, to: folder), mutation: $0.mutation) }
     return moved

@@ -41,6 +41,19 @@ struct VectorGen {
   private static func suite() throws -> Collection {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
+    try FormatVectors.add(to: &suite)
+    try GrammarVectors.add(to: &suite)
+    try FormatParsingVectors.add(to: &suite)
+    try EncodingVectors.add(to: &suite)
+    try TextVectors.add(to: &suite)
+    try ValueVectors.add(to: &suite)
+    try DisclosureVectors.add(to: &suite)
+    try ClaimNameVectors.add(to: &suite)
+    try HashVectors.add(to: &suite)
+    try HashNameVectors.add(to: &suite)
+    try DisclosureParsingVectors.add(to: &suite)
+    try JSONVectors.add(to: &suite)
+    try Base64URLVectors.add(to: &suite)
     return suite
   }
 }
