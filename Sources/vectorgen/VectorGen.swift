@@ -41,6 +41,11 @@ struct VectorGen {
   private static func suite() throws -> Collection {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
+    try PayloadVectors.add(to: &suite)
+    try DigestListVectors.add(to: &suite)
+    try PlaceholderVectors.add(to: &suite)
+    try ShapeVectors.add(to: &suite)
+    try ReferenceVectors.add(to: &suite)
     return suite
   }
 }
