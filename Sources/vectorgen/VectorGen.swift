@@ -46,6 +46,9 @@ struct VectorGen {
     try PlaceholderVectors.add(to: &suite)
     try ShapeVectors.add(to: &suite)
     try ReferenceVectors.add(to: &suite)
+    try CollisionVectors.add(to: &suite)
+    try ArrayVectors.add(to: &suite)
+    try RecursionVectors.add(to: &suite)
     return suite
   }
 }
