@@ -49,6 +49,10 @@ struct VectorGen {
     try CollisionVectors.add(to: &suite)
     try ArrayVectors.add(to: &suite)
     try RecursionVectors.add(to: &suite)
+    try ECDSAVectors.add(to: &suite)
+    try EdDSAVectors.add(to: &suite)
+    try AlgorithmVectors.add(to: &suite)
+    try IssuerKeyVectors.add(to: &suite)
     return suite
   }
 }

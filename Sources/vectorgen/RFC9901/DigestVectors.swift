@@ -22,13 +22,13 @@ enum DigestVectors {
     let decoys = try Case(
       "rfc9901/digest/three-decoys", "Three digests of which none has a Disclosure are removed.", .digestRepeated,
       covers: ["SDJ-V-10", "SDJ-P-12"], TokenInput(sd(holding: [decoy(1), decoy(2), decoy(3)])), giving: "")
-    try suite.add(decoys.everywhere)
+    try suite.add(decoys)
     try suite.add(
       decoys.refusing(
         "decoy-twice", "A digest without Disclosure stands twice in one _sd array.", by: .digestRepeated,
         at: "/payload/_sd/2", covers: ["SDJ-V-17", "SDJ-P-10", "D32", "T02"],
         mutation: "the third digest becomes the first one"
-      ) { $0.payload.replace(decoy(3), with: decoy(1)) }.everywhere)
+      ) { $0.payload.replace(decoy(3), with: decoy(1)) })
     try suite.add(
       decoys.refusing(
         "decoy-twice-escaped", "A digest stands twice in one _sd array, once written with an escape.",

@@ -51,13 +51,13 @@ enum DigestListVectors {
       "rfc9901/payload/sd-in-array-element", "Digests stand in an object inside arrays.", .digestsNotStrings,
       covers: ["SDJ-P-02", "SDJ-P-03", "SDJ-V-15"], TokenInput(studies),
       giving: #""studies":[["2025",{"place":{"country":"DE"}}]]"#)
-    try suite.add(deep.everywhere)
+    try suite.add(deep)
     try suite.add(
       deep.refusing(
         "sd-is-string-in-array-element", "The value of _sd is a digest, in an object inside arrays.",
         by: .digestsNotStrings, at: "/payload/studies/0/1/place/_sd", covers: ["SDJ-P-02", "SDJ-P-03", "D20"],
         mutation: "the array around the digest is left out", level: .strict
-      ) { $0.payload.replace(#"["\#(decoy(1))"]"#, with: quoted(decoy(1))) }.everywhere)
+      ) { $0.payload.replace(#"["\#(decoy(1))"]"#, with: quoted(decoy(1))) })
 
     let disclosed = property("address", #"{"country":"DE",\#(sd(holding: [decoy(1)]))}"#)
     let hidden = try Case(
@@ -87,13 +87,13 @@ enum DigestListVectors {
         "rfc9901/payload/sd-empty", "An empty _sd is removed, at every depth.", .digestsNotStrings,
         covers: ["SDJ-P-04", "SDJ-V-15", "T05"], TokenInput(#""_sd":[],"address":{"_sd":[]},"list":[{"_sd":[]},{}]"#),
         giving: #""address":{},"list":[{},{}]"#
-      ).everywhere)
+      ))
     let disclosed = property("address", #"{"_sd":[]}"#)
     try suite.add(
       Case(
         "rfc9901/payload/sd-empty-in-disclosure", "An empty _sd in a Disclosure's value is removed.",
         .digestsNotStrings, covers: ["SDJ-P-04", "SDJ-V-15", "T05"],
         TokenInput(sd(disclosed), disclosing: [disclosed]), giving: #""address":{}"#
-      ).everywhere)
+      ))
   }
 }

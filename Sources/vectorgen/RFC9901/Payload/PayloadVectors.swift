@@ -19,7 +19,7 @@ enum PayloadVectors {
     try suite.add(
       good.accepting(
         "white-space-around", "White space around the payload's JSON does not count.", covers: ["SDJ-P-01"]
-      ) { $0.payload = " \n\($0.payload)\r\n\t" }.everywhere)
+      ) { $0.payload = " \n\($0.payload)\r\n\t" })
 
     let rows: [(name: String, title: String, payload: String, mutation: String)] = [
       ("array", "A payload is a JSON array.", "[]", "the payload is an empty array"),
@@ -52,13 +52,13 @@ enum PayloadVectors {
       Case(
         "rfc9901/payload/unknown-claims", "Claims that a Verifier does not know are passed on and judged by nothing.",
         .expired, covers: ["SDJ-T-10"], TokenInput(members), giving: members
-      ).everywhere)
+      ))
     try suite.add(
       Case(
         "rfc9901/payload/empty-array", "A claim whose value is an empty array stays.", .payloadNotObject,
         covers: ["D24", "SDJ-P-01"], TokenInput(#""awards":[],"grades":{"2025":[]}"#),
         giving: #""awards":[],"grades":{"2025":[]}"#
-      ).everywhere)
+      ))
     let list = property("awards", "[]")
     try suite.add(
       Case(
@@ -68,7 +68,7 @@ enum PayloadVectors {
           sd(list, property("grades", "{}", salt: 2), property("middle_name", "null", salt: 3)),
           disclosing: [list, property("grades", "{}", salt: 2), property("middle_name", "null", salt: 3)]),
         giving: #""awards":[],"grades":{},"middle_name":null"#
-      ).everywhere)
+      ))
   }
 
   private static func addHolderKey(to suite: inout Collection) throws {
@@ -89,11 +89,11 @@ enum PayloadVectors {
       good.accepting(
         "holder-key-alone", "The Holder's key stays when nothing is disclosed.", covers: ["SDJ-P-13", "D40"],
         severity: .high, payload: TokenInput.payload(#""degrees":[],\#(TestKey.holder.confirmation)"#)
-      ) { $0.disclosures = [] }.everywhere)
+      ) { $0.disclosures = [] })
     try suite.add(
       good.refusing(
         "holder-key-missing", "Key Binding is asked for and the payload names no Holder key.",
         by: .confirmationMissing, at: "/payload/cnf", covers: ["SDJ-P-13", "D40"], mutation: "cnf is left out"
-      ) { $0.payload.replace("," + TestKey.holder.confirmation, with: "") }.everywhere)
+      ) { $0.payload.replace("," + TestKey.holder.confirmation, with: "") })
   }
 }

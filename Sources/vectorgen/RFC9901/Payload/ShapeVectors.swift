@@ -128,6 +128,6 @@ enum ShapeVectors {
         .disclosureUnreferenced, covers: ["SDJ-P-17", "SDJ-V-13", "SDJ-V-18"],
         TokenInput(payload, disclosing: [name, opaque, outer, inner]),
         giving: #""open":{"clear":4,"name":"Noor Adeyemi"},"outer":{"clear":2,"inner":1},"opaque":{"clear":3}"#
-      ).everywhere)
+      ))
   }
 }

@@ -64,13 +64,13 @@ enum ArrayVectors {
         .elementDisclosureExpected, covers: ["SDJ-V-12", "SDJ-V-13", "D34", "T06"],
         TokenInput(#""list":[\#(placeholder(list))]"#, disclosing: [list, object, name]),
         giving: #""list":[[{"type":"BSc","name":"Noor Adeyemi"},1]]"#
-      ).everywhere)
+      ))
     try suite.add(
       Case(
         "rfc9901/processing/array-element-is-object", "A hidden element is an object of which a part stays hidden.",
         .elementDisclosureExpected, covers: ["SDJ-V-12", "SDJ-V-13", "SDJ-V-15", "D34", "T06"],
         TokenInput(#""list":[0,\#(placeholder(object))]"#, disclosing: [object]), giving: #""list":[0,{"type":"BSc"}]"#
-      ).everywhere)
+      ))
     try suite.add(
       Case(
         "rfc9901/processing/array-of-emptied-objects", "Objects of which nothing is shown stay in their array, empty.",

@@ -90,7 +90,7 @@ enum RecursionVectors {
       ) {
         $0.payload = TokenInput.payload(#""_sd_alg":"sha-256","country":"DE""#)
         $0.disclosures = []
-      }.everywhere)
+      })
     try suite.add(
       good.refusing(
         "sd-alg-left", "The member _sd_alg stands in an object below the top level.", by: .hashAlgorithmNested,

@@ -24,7 +24,7 @@ enum ReferenceVectors {
       good.accepting(
         "digest-is-no-digest", "A string in _sd that no hash function gives is ignored.",
         covers: ["SDJ-V-10", "SDJ-H-13"]
-      ) { $0.payload.replace(quoted(digest(city)), with: #""no digest","""#) }.everywhere)
+      ) { $0.payload.replace(quoted(digest(city)), with: #""no digest","""#) })
   }
 
   private static func addStrays(beside good: Case<TokenInput>, to suite: inout Collection) throws {
@@ -46,7 +46,7 @@ enum ReferenceVectors {
         "stray-element", "A Disclosure of an array element that no placeholder refers to is appended.",
         by: .disclosureUnreferenced, at: "/disclosures/2", covers: ["SDJ-V-18", "D26", "T01"],
         mutation: "a Disclosure of an array element is appended"
-      ) { $0.disclosures.append(element(#""PhD""#, salt: 9)) }.everywhere)
+      ) { $0.disclosures.append(element(#""PhD""#, salt: 9)) })
 
     let bare = try Case(
       "rfc9901/processing/no-digests", "A payload without digests comes without Disclosures.",
@@ -63,7 +63,7 @@ enum ReferenceVectors {
         "stray-vouched-for-by-stray", "One stray Disclosure holds the digest of another one.",
         by: .disclosureUnreferenced, at: "/disclosures/0", covers: ["SDJ-V-18", "D30", "T01"],
         mutation: "two Disclosures are appended, the second with the first one's digest"
-      ) { $0.disclosures = [name, property("p", "{\(sd(name))}", salt: 8)] }.everywhere)
+      ) { $0.disclosures = [name, property("p", "{\(sd(name))}", salt: 8)] })
 
     for (row, title, payload) in [
       ("sd-empty", "A Disclosure comes with a payload whose _sd is empty.", #""_sd":[]"#),
