@@ -53,6 +53,9 @@ struct VectorGen {
     try EdDSAVectors.add(to: &suite)
     try AlgorithmVectors.add(to: &suite)
     try IssuerKeyVectors.add(to: &suite)
+    try TimeVectors.add(to: &suite)
+    try AudienceVectors.add(to: &suite)
+    try RequiredVectors.add(to: &suite)
     return suite
   }
 }
