@@ -4,13 +4,25 @@ import Conformance
 import SelectiveDisclosure
 
 extension Case where Input == TokenInput {
+  /// A good case whose processed payload has `iss` and these members.
+  init(
+    _ id: String, _ title: String, _ rule: Rule, covers: [String], level: Vector.Level = .must,
+    severity: Vector.Severity = .interop, _ input: TokenInput, giving members: String
+  ) throws {
+    try self.init(
+      id, title, rule, covers: covers, level: level, severity: severity, input, payload: TokenInput.payload(members))
+  }
+
   /// The case itself; as flattened and general JSON, under `rfc9901/json-serialization/`; and, if there is no KB-JWT, as
   /// received by a Holder, under `rfc9901/holder/receiving/`.
   var everywhere: [Case] {
-    var cases = [self, inForm(.flattened), inForm(.general)]
+    var cases = inEveryForm
     if input.keyBinding == nil, input.demand["policy"] == "forbidden" { cases.append(received) }
     return cases
   }
+
+  /// The case itself and as flattened and general JSON, for a Verifier only.
+  var inEveryForm: [Case] { [self, inForm(.flattened), inForm(.general)] }
 
   /// The case in a JSON form. In the general form the places in a signature stand below `/signatures/0`.
   func inForm(_ form: SerializationForm) -> Case {

@@ -22,9 +22,9 @@ struct TokenInput: VectorInput {
   var issuerKey = TestKey.issuer
   var form = SerializationForm.compact
   /// Changes the texts after the Issuer has signed; a KB-JWT then covers what was changed.
-  var afterIssuing: (@Sendable (inout TokenParts) -> Void)?
+  var afterIssuing: (@Sendable (inout TokenParts) throws -> Void)?
   /// Changes the texts after the Holder has signed too.
-  var afterPresenting: (@Sendable (inout TokenParts) -> Void)?
+  var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
 
@@ -88,9 +88,9 @@ struct TokenInput: VectorInput {
   func parts() throws -> TokenParts {
     var parts = try TokenParts(signing: header, payload, with: issuerKey, writing: encoding)
     parts.disclosures = disclosures
-    afterIssuing?(&parts)
+    try afterIssuing?(&parts)
     parts.keyBinding = try keyBinding?.jwt(covering: parts.issued, hash)
-    afterPresenting?(&parts)
+    try afterPresenting?(&parts)
     return parts
   }
 

@@ -54,6 +54,21 @@ struct VectorGen {
     try DisclosureParsingVectors.add(to: &suite)
     try JSONVectors.add(to: &suite)
     try Base64URLVectors.add(to: &suite)
+    try PayloadVectors.add(to: &suite)
+    try DigestListVectors.add(to: &suite)
+    try PlaceholderVectors.add(to: &suite)
+    try ShapeVectors.add(to: &suite)
+    try ReferenceVectors.add(to: &suite)
+    try CollisionVectors.add(to: &suite)
+    try ArrayVectors.add(to: &suite)
+    try RecursionVectors.add(to: &suite)
+    try ECDSAVectors.add(to: &suite)
+    try EdDSAVectors.add(to: &suite)
+    try AlgorithmVectors.add(to: &suite)
+    try IssuerKeyVectors.add(to: &suite)
+    try TimeVectors.add(to: &suite)
+    try AudienceVectors.add(to: &suite)
+    try RequiredVectors.add(to: &suite)
     return suite
   }
 }
