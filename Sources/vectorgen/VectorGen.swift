@@ -41,6 +41,7 @@ struct VectorGen {
   private static func suite() throws -> Collection {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
+    try RedactionVectors.add(to: &suite)
     return suite
   }
 }

@@ -6,7 +6,8 @@ import StrictJSON
 enum ClaimVectors {
   static func add(to suite: inout Collection) throws {
     let claim = try Case(
-      "linked-claims/endorsement", "What is rated and how well is shown; who says it, of whom and in which words is not.",
+      "linked-claims/endorsement",
+      "What is rated and how well is shown; who says it, of whom and in which words is not.",
       covers: ["LER-05", "LER-06", "LER-07", "LER-09"],
       record: #"""
         {"credentialSubject": {

@@ -73,7 +73,8 @@ enum CredentialVectors {
       },
       person.showing(
         "homoglyph", "A member that is spelt with a foreign letter is another member.", covers: ["LER-01"],
-        view: #"{"credentialSubject": {"skills": ["Rigging"]}}"#, withheld: "unclassified /credentialSubject/\u{455}kills/0"
+        view: #"{"credentialSubject": {"skills": ["Rigging"]}}"#,
+        withheld: "unclassified /credentialSubject/\u{455}kills/0"
       ) { $0.record = "{\"credentialSubject\": {\"skills\": [\"Rigging\"], \"\u{455}kills\": [\"Sailing\"]}}" },
       person.showing(
         "language-map", "A text in several languages is shown in one; which languages there are hints at origin.",
@@ -174,7 +175,8 @@ enum CredentialVectors {
           """#
       },
       record.showing(
-        "name-of-one-in-another", "A name in one credential is looked for in all others.", covers: ["LER-11", "LER-13"],
+        "name-of-one-in-another", "A name in one credential is looked for in all others.",
+        covers: ["LER-11", "LER-13"],
         view: #"""
           {"credentialSubject": {"verifiableCredential": [{"credentialSubject": {"achievement": {"name": "Rigging"}}}]}}
           """#,
@@ -226,7 +228,10 @@ enum CredentialVectors {
           linkage /nonce
           linkage /aud
           """
-      ) { $0.record = #"{"iss": "https://brackenridge.example", "jti": "6d1", "nonce": "n", "aud": "https://jobs.example"}"# },
+      ) {
+        $0.record =
+          #"{"iss": "https://brackenridge.example", "jti": "6d1", "nonce": "n", "aud": "https://jobs.example"}"#
+      },
       envelope.showing(
         "wrapped-credential", "A credential inside the claim vc is read as one.", covers: ["LER-13", "LER-25"],
         view: #"{"vc": {"credentialSubject": {"skills": ["Welding"]}}}"#,

@@ -13,7 +13,8 @@ enum IdentityVectors {
 
   private static func addEuropass(to suite: inout Collection) throws {
     let europass = try Case(
-      "europass/credential", "Of a Europass credential the learning and its level are shown, each text in one language.",
+      "europass/credential",
+      "Of a Europass credential the learning and its level are shown, each text in one language.",
       covers: ["LER-02", "LER-03", "LER-04", "LER-08", "LER-15"],
       record: #"""
         {"credentialSubject": {

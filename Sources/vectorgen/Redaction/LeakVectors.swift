@@ -6,7 +6,8 @@ import StrictJSON
 enum LeakVectors {
   static func add(to suite: inout Collection) throws {
     let line = try Case(
-      "leaks/clean", "A line about work is shown.", covers: ["LER-09", "LER-12"], record: record("Rigged a tower crane."),
+      "leaks/clean", "A line about work is shown.", covers: ["LER-09", "LER-12"],
+      record: record("Rigged a tower crane."),
       view: view("Rigged a tower crane."), withheld: "")
     try suite.add(line)
     for (name, title, text, category, covers) in telling {
@@ -39,10 +40,16 @@ enum LeakVectors {
     ("nationality", "A mother tongue tells origin.", "Native speaker of Somali.", "protected-attribute", ["LER-12"]),
     ("religion", "A church tells belief.", "Built the roof of a Lutheran church.", "protected-attribute", ["LER-12"]),
     ("health", "An illness is protected.", "Back at work after cancer.", "protected-attribute", ["LER-12"]),
-    ("parenthood", "Leave for children is protected.", "Returned from maternity leave.", "protected-attribute", ["LER-12"]),
+    (
+      "parenthood", "Leave for children is protected.", "Returned from maternity leave.", "protected-attribute",
+      ["LER-12"]
+    ),
     ("military", "A rank tells of service.", "Sergeant in the army reserve.", "protected-attribute", ["LER-12"]),
     ("union", "A union is protected.", "Shop steward of the trade union.", "protected-attribute", ["LER-12"]),
-    ("address", "An e-mail address reaches the person.", "Write to ravi@castellanos.example.", "direct-identifier", ["LER-12"]),
+    (
+      "address", "An e-mail address reaches the person.", "Write to ravi@castellanos.example.", "direct-identifier",
+      ["LER-12"]
+    ),
     ("phone", "A telephone number reaches the person.", "Call +47 77 64 40 00.", "direct-identifier", ["LER-12"]),
     (
       "data-uri", "An image in a data URI is no text that can be read.", "data:image/png;base64,iVBORw0KGgo=", "binary",
@@ -77,8 +84,10 @@ enum LeakVectors {
       naming("capitals", "A name in capitals is the same name.", "Imani Falkenrath", in: "rigged by FALKENRATH"),
       naming("accents", "A name without its accents is the same name.", "Zoë Wróblewska", in: "Drawn by Wroblewska."),
       naming("umlaut", "An umlaut may be written with an e.", "Jörg Müllerleile", in: "Muellerleile knots"),
-      naming("initials", "Dotted initials before half of a name tell it.", "Imani Falkenrath", in: "I. Falkenrath, rigger"),
-      naming("file-name", "A name run together is the same name.", "Imani Falkenrath", in: "See imanifalkenrath for plans."),
+      naming(
+        "initials", "Dotted initials before half of a name tell it.", "Imani Falkenrath", in: "I. Falkenrath, rigger"),
+      naming(
+        "file-name", "A name run together is the same name.", "Imani Falkenrath", in: "See imanifalkenrath for plans."),
       naming("percent", "A percent-encoded name is the same name.", "Imani Falkenrath", in: "plans of F%61lkenrath"),
       naming(
         "base64", "A name in base64 is the same name.", "Imani Falkenrath", in: "aW1hbmkgZmFsa2VucmF0aCByaWdnaW5n"),

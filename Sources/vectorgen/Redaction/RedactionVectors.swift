@@ -8,5 +8,8 @@ enum RedactionVectors {
     try IdentityVectors.add(to: &suite)
     try ClaimVectors.add(to: &suite)
     try LeakVectors.add(to: &suite)
+    try PolicyVectors.add(to: &suite)
+    try OwnPolicyVectors.add(to: &suite)
+    try PolicyFileVectors.add(to: &suite)
   }
 }

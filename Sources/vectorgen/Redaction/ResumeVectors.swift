@@ -89,7 +89,8 @@ enum ResumeVectors {
           """#
       },
       resume.showing(
-        "references", "Referees, preferences and other applications are withheld.", covers: ["LER-04", "LER-05", "LER-06"],
+        "references", "Referees, preferences and other applications are withheld.",
+        covers: ["LER-04", "LER-05", "LER-06"],
         view: #"{"skills": [{"name": "Rigging"}]}"#,
         withheld: """
           third-person /references/0/person/name/formattedName
@@ -203,7 +204,8 @@ enum ResumeVectors {
       resume.showing(
         "one-line-tells", "A line that tells the employer is withheld, and the lines beside it are shown.",
         covers: ["LER-11", "LER-18"],
-        view: #"{"work": [{"position": "Network engineer", "highlights": ["Cut outages by half", "Trained new staff"]}]}"#,
+        view:
+          #"{"work": [{"position": "Network engineer", "highlights": ["Cut outages by half", "Trained new staff"]}]}"#,
         withheld: """
           proxy /work/0/name
           proxy /work/0/highlights/1
