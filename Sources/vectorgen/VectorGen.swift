@@ -42,6 +42,7 @@ struct VectorGen {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
     try RedactionVectors.add(to: &suite)
+    try ScreeningVectors.add(to: &suite)
     return suite
   }
 }
