@@ -69,6 +69,8 @@ struct VectorGen {
     try TimeVectors.add(to: &suite)
     try AudienceVectors.add(to: &suite)
     try RequiredVectors.add(to: &suite)
+    try RedactionVectors.add(to: &suite)
+    try ScreeningVectors.add(to: &suite)
     return suite
   }
 }
