@@ -51,3 +51,6 @@ struct TokenParts: Sendable {
 
 /// A JSON string of a text that needs no escapes.
 func quoted(_ text: String) -> String { "\"\(text)\"" }
+
+/// A base64url text with another first byte.
+func altered(_ text: String) -> String { (text.first == "A" ? "g" : "A") + text.dropFirst() }

@@ -41,6 +41,17 @@ struct VectorGen {
   private static func suite() throws -> Collection {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
+    try keyBinding(&suite)
     return suite
+  }
+
+  /// RFC 9901 §7.3.
+  private static func keyBinding(_ suite: inout Collection) throws {
+    try PolicyVectors.add(to: &suite)
+    try KeyBindingPayloadVectors.add(to: &suite)
+    try KeyBindingHeaderVectors.add(to: &suite)
+    try KeyBindingDigestVectors.add(to: &suite)
+    try ConfirmationVectors.add(to: &suite)
+    try HolderKeyVectors.add(to: &suite)
   }
 }
