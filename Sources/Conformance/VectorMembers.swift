@@ -16,9 +16,7 @@ struct VectorMembers {
   }
 
   mutating func required(_ name: String) throws(VectorError) -> JSON {
-    guard let value = rest.removeValue(named: name) else {
-      throw VectorError(.memberMissing, at: JSONPointer(place + [name]))
-    }
+    guard let value = rest.removeValue(named: name) else { throw missing(name) }
     return value
   }
 
@@ -54,7 +52,7 @@ struct VectorMembers {
     return object
   }
 
-  private func wrong(_ name: String) -> VectorError {
-    VectorError(.memberValue, at: JSONPointer(place + [name]))
-  }
+  func wrong(_ name: String) -> VectorError { VectorError(.memberValue, at: JSONPointer(place + [name])) }
+
+  func missing(_ name: String) -> VectorError { VectorError(.memberMissing, at: JSONPointer(place + [name])) }
 }

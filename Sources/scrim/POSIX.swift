@@ -196,6 +196,9 @@ enum System {
     return false
   }
 
+  /// Whether a text matches a pattern of the shell, in which `*` stands for any characters, slashes too.
+  static func matches(_ text: String, glob: String) -> Bool { fnmatch(glob, text, 0) == 0 }
+
   /// How many processors may be used.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

@@ -1,0 +1,35 @@
+/// This library as one implementation among others: it is asked what every vector asks, and answers in the same words.
+
+internal import StrictJSON
+
+/// Our own engine. A fault of the vector is thrown; everything that a caller of the library can meet is an answer.
+public struct Engine: Sendable {
+  /// Makes the engine.
+  public init() {}
+
+  /// Does what the vector says with what it gives.
+  /// - Throws: what is wrong with `given`; an unknown member is a fault, since it may be a misspelt one.
+  public func answer(_ vector: Vector) throws(VectorError) -> Answer {
+    switch vector.action {
+    case .parse: try answer(Parse.self, vector.given)
+    case .issueCheck: try answer(IssueCheck.self, vector.given)
+    case .accept: try answer(Accept.self, vector.given)
+    case .present: try answer(Present.self, vector.given)
+    case .verify: try answer(Verify.self, vector.given)
+    case .redact, .match, .apply: .unsupported(reason: "\(vector.action.rawValue) is not run")
+    }
+  }
+
+  private func answer<Action: EngineAction>(
+    _ action: Action.Type, _ given: JSONObject
+  ) throws(VectorError) -> Answer {
+    var members = VectorMembers(given, inside: "given")
+    let action = try Action(&members)
+    try members.end()
+    do {
+      return .accepted(try action.run())
+    } catch {
+      return .rejected(Refusal(error))
+    }
+  }
+}
