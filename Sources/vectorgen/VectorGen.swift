@@ -42,6 +42,7 @@ struct VectorGen {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
     try keyBinding(&suite)
+    try presenting(&suite)
     return suite
   }
 
@@ -53,5 +54,12 @@ struct VectorGen {
     try KeyBindingDigestVectors.add(to: &suite)
     try ConfirmationVectors.add(to: &suite)
     try HolderKeyVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §7.2.
+  private static func presenting(_ suite: inout Collection) throws {
+    try PresentingVectors.add(to: &suite)
+    try PresentedNameVectors.add(to: &suite)
+    try HolderBindingVectors.add(to: &suite)
   }
 }

@@ -72,7 +72,9 @@ enum HolderKeyVectors {
         $0.keyBinding?.payload = KeyBindingInput.payload(setting: "nonce", to: #""another""#)
         $0.afterPresenting = { parts in
           let right = KeyBindingInput().payload.replacing("SD_HASH", with: digest(parts.issued))
-          parts.keyBinding = parts.keyBinding.map { replacingSegment(1, of: $0, with: Base64URL.encode(Array(right.utf8))) }
+          parts.keyBinding = parts.keyBinding.map {
+            replacingSegment(1, of: $0, with: Base64URL.encode(Array(right.utf8)))
+          }
         }
       })
   }

@@ -52,7 +52,8 @@ enum KeyBindingHeaderVectors {
       #"{"alg":"ES384","typ":"kb+jwt"}"#, "alg-of-another-curve", "A KB-JWT names the algorithm of another curve.",
       by: .keyBindingAlgorithm, at: "/header/alg", covers: ["SDJ-K-11", "JOS-05"], mutation: "alg is ES384"),
     .header(
-      #"{"alg":"Ed25519","typ":"kb+jwt"}"#, "alg-of-another-key", "A KB-JWT names the algorithm of another kind of key.",
+      #"{"alg":"Ed25519","typ":"kb+jwt"}"#, "alg-of-another-key",
+      "A KB-JWT names the algorithm of another kind of key.",
       by: .keyBindingAlgorithm, at: "/header/alg", covers: ["SDJ-K-11"], mutation: "alg is Ed25519"),
   ]
 

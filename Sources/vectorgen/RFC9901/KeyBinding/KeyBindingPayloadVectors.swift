@@ -148,7 +148,8 @@ enum KeyBindingPayloadVectors {
         ) { $0.keyBinding?.payload = KeyBindingInput.payload(setting: "iat", to: iat) })
     }
     let leeway = try good.accepting(
-      "time/iat-within-leeway".inKeyBinding, "A KB-JWT comes from a clock that is a minute ahead, as the leeway allows.",
+      "time/iat-within-leeway".inKeyBinding,
+      "A KB-JWT comes from a clock that is a minute ahead, as the leeway allows.",
       .keyBindingTime, covers: ["SDJ-K-14"], level: .strict
     ) {
       $0.options = [("leeway", 60, "leeway")]

@@ -56,7 +56,8 @@ enum PolicyVectors {
 
   private static func forbidden(beside required: Case<TokenInput>, to suite: inout Collection) throws {
     let forbidden = try required.accepting(
-      "policy/forbidden-none".inKeyBinding, "Where no Key Binding is wanted, a credential with a Holder key is accepted.",
+      "policy/forbidden-none".inKeyBinding,
+      "Where no Key Binding is wanted, a credential with a Holder key is accepted.",
       .keyBindingUnwanted, covers: ["SDJ-K-07", "SDJ-J-02"]
     ) {
       $0.demand = ["policy": "forbidden"]
