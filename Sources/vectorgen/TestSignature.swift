@@ -34,6 +34,4 @@ extension TestKey {
   func rsa() throws -> DeterministicRSA? {
     DeterministicRSA(modulus: try number("n"), privateExponent: try number("d"))
   }
-
-  private func number(_ member: String) throws -> [UInt8] { try Base64URL.decode(jwk[member]?.string ?? "") }
 }

@@ -71,6 +71,42 @@ struct VectorGen {
     try RequiredVectors.add(to: &suite)
     try RedactionVectors.add(to: &suite)
     try ScreeningVectors.add(to: &suite)
+    try keyBinding(&suite)
+    try presenting(&suite)
+    try serialization(&suite)
+    try signatures(&suite)
     return suite
+  }
+
+  /// RFC 9901 §7.3.
+  private static func keyBinding(_ suite: inout Collection) throws {
+    try KeyBindingDemandVectors.add(to: &suite)
+    try KeyBindingPayloadVectors.add(to: &suite)
+    try KeyBindingHeaderVectors.add(to: &suite)
+    try KeyBindingDigestVectors.add(to: &suite)
+    try ConfirmationVectors.add(to: &suite)
+    try HolderKeyVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §7.2.
+  private static func presenting(_ suite: inout Collection) throws {
+    try PresentingVectors.add(to: &suite)
+    try PresentedNameVectors.add(to: &suite)
+    try HolderBindingVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §8.
+  private static func serialization(_ suite: inout Collection) throws {
+    try UnprotectedHeaderVectors.add(to: &suite)
+    try SerializationMembersVectors.add(to: &suite)
+    try SeveralSignaturesVectors.add(to: &suite)
+  }
+
+  /// RFC 7515.
+  private static func signatures(_ suite: inout Collection) throws {
+    try SignatureVectors.add(to: &suite)
+    try JWSHeaderVectors.add(to: &suite)
+    try KeyChoiceVectors.add(to: &suite)
+    try CertificateVectors.add(to: &suite)
   }
 }
