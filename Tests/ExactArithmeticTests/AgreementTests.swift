@@ -21,12 +21,17 @@ import Testing
     var tally: [String: Tally] = [:]
     for number in 0..<Self.trials {
       let trial = try sources[number % sources.count].next(&random)
-      let (first, second) = (Verdict(standard: trial), Verdict(wholeNumbers: trial))
+      let clock = ContinuousClock()
+      let start = clock.now
+      let first = Verdict(standard: trial)
+      let middle = clock.now
+      let second = Verdict(wholeNumbers: trial)
+      let end = clock.now
       #expect(first == second, "\(number): \(trial.algorithm), \(trial.alteration)")
       if trial.alteration == "valid" || trial.alteration == "still valid" {
         #expect(first == .valid, "\(number): \(trial.algorithm)")
       }
-      tally[trial.algorithm, default: Tally()].count(first)
+      tally[trial.algorithm, default: Tally()].count(first, took: middle - start, theOther: end - middle)
     }
     for (algorithm, tally) in tally.sorted(by: { $0.key < $1.key }) {
       print("agreement, \(algorithm): \(tally)")
@@ -37,10 +42,20 @@ import Testing
 
   struct Tally: CustomStringConvertible {
     var valid = 0, invalid = 0, refused = 0
+    /// What reading the key and checking the signature took altogether.
+    var standard = Duration.zero, wholeNumbers = Duration.zero
 
-    var description: String { "\(valid) valid, \(invalid) not valid, \(refused) keys refused" }
+    var description: String {
+      let count = valid + invalid + refused
+      func each(_ time: Duration) -> Int { Int(time / count / .microseconds(1)) }
+      return
+        "\(valid) valid, \(invalid) not valid, \(refused) keys refused; reading a key and checking takes the standard "
+        + "engine \(each(standard)) µs, the other \(each(wholeNumbers)) µs"
+    }
 
-    mutating func count(_ verdict: Verdict) {
+    mutating func count(_ verdict: Verdict, took standard: Duration, theOther wholeNumbers: Duration) {
+      self.standard += standard
+      self.wholeNumbers += wholeNumbers
       switch verdict {
       case .valid: valid += 1
       case .invalid: invalid += 1

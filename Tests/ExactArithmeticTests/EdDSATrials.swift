@@ -6,23 +6,31 @@ import Testing
 @testable import ExactArithmetic
 
 struct EdDSATrials: TrialSource {
-  /// A point of order 8: y from RFC 8032's curve equation, of which four times the point has order 2.
-  private let torsion: AffinePoint
   private let order = Edwards25519.order
+  private let neutral = Edwards25519.neutral
+  /// The eight points whose order divides 8, the neutral one first.
+  private let small: [AffinePoint]
+  private let keys: [(scalar: Integer, point: AffinePoint)]
 
   init() throws {
     // L times a point of the whole group is a point of small order; of order 8 for half of all.
     let candidates = try (2..<200).compactMap { y in
       Edwards25519.point([UInt8(y)] + [UInt8](repeating: 0, count: 31))
     }.map { try #require(Edwards25519.sum(Edwards25519.order, $0, 0, Edwards25519.neutral)) }
-    torsion = try #require(candidates.first { Edwards25519.sum(4, $0, 0, $0) != Edwards25519.neutral })
+    let torsion = try #require(candidates.first { Edwards25519.sum(4, $0, 0, $0) != Edwards25519.neutral })
+    small = (0..<8).compactMap { Edwards25519.sum(Integer($0), torsion, 0, torsion) }
+    try #require(Set(small).count == 8)
+    var random = SplitMix64(state: 8)
+    keys = try (0..<12).map { _ in
+      let scalar = random.integer(below: Edwards25519.order)
+      return (scalar, try #require(Edwards25519.sum(scalar, Edwards25519.generator, 0, Edwards25519.neutral)))
+    }
   }
 
   mutating func next(_ random: inout SplitMix64) throws -> Trial {
-    let scalar = random.integer(below: order)
     let message = random.bytes(Int.random(in: 0..<150, using: &random))
     guard Int.random(in: 0..<8, using: &random) > 0 else { return try signedByLibrary(message, &random) }
-    return try altered(message, scalar, &random)
+    return try altered(message, &random)
   }
 
   /// A signature that libsodium made.
@@ -45,18 +53,16 @@ struct EdDSATrials: TrialSource {
 
   private func littleEndian(_ number: Integer) -> [UInt8] { (number.bytes(width: 33) ?? []).reversed().dropLast() }
 
-  private func altered(_ message: [UInt8], _ a: Integer, _ random: inout SplitMix64) throws -> Trial {
-    let (base, neutral) = (Edwards25519.generator, Edwards25519.neutral)
+  private func altered(_ message: [UInt8], _ random: inout SplitMix64) throws -> Trial {
+    let (a, point) = random.one(of: keys)
     let r = random.integer(below: order)
-    let point = try #require(Edwards25519.sum(a, base, 0, neutral))
-    let commitment = try #require(Edwards25519.sum(r, base, 0, neutral))
+    let commitment = try #require(Edwards25519.sum(r, Edwards25519.generator, 0, neutral))
     let (aBytes, rBytes) = (Edwards25519.bytes(point), Edwards25519.bytes(commitment))
     var trial = Trial(
       algorithm: "Ed25519", key: jwk(aBytes), message: message,
       signature: signature(r: r, rBytes: rBytes, a: a, aBytes: aBytes, message))
     let s = Integer(bytes: trial.signature.suffix(32).reversed())
-    /// Small multiples of the point of order 8, the neutral one among them.
-    let small = try #require(Edwards25519.sum(Integer(Int.random(in: 0..<8, using: &random)), torsion, 0, neutral))
+    let small = random.one(of: small)
     trial.alteration = random.one(of: [
       "valid", "bit of the signature", "bit of the message", "bit of the key", "size", "S beyond L",
       "R of small order",
