@@ -52,6 +52,8 @@ struct VectorGen {
     try HashVectors.add(to: &suite)
     try HashNameVectors.add(to: &suite)
     try DisclosureParsingVectors.add(to: &suite)
+    try KnownAnswerVectors.add(to: &suite)
+    try LimitVectors.add(to: &suite)
     try JSONVectors.add(to: &suite)
     try Base64URLVectors.add(to: &suite)
     return suite
