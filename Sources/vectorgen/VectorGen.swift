@@ -49,6 +49,7 @@ struct VectorGen {
     try ValueVectors.add(to: &suite)
     try DisclosureVectors.add(to: &suite)
     try ClaimNameVectors.add(to: &suite)
+    try SelectedNameVectors.add(to: &suite)
     try HashVectors.add(to: &suite)
     try HashNameVectors.add(to: &suite)
     try DisclosureParsingVectors.add(to: &suite)

@@ -13,6 +13,15 @@ enum GrammarVectors {
     try suite.add(tildes.map { $0.vector(beside: one) })
     try suite.add(segments.map { $0.vector(beside: one) })
     try suite.add(spaces.map { $0.vector(beside: one) })
+    try suite.add(
+      one.refusing(
+        "byte-not-utf8", "A Disclosure has the byte FF in it.", by: .disclosureEncoding, at: "/disclosures/0",
+        covers: ["SDJ-E-01", "SDJ-F-05", "S10"], mutation: "the Disclosure's first character becomes the byte FF"
+      ) { $0.bytes = { Array("\($0.jwt)~".utf8) + [0xFF] + Array("\($0.disclosures[0].dropFirst())~".utf8) } },
+      one.refusing(
+        "utf16", "The token is UTF-16.", by: .lastTildeMissing, at: "", covers: ["SDJ-E-01", "SDJ-F-05", "S5"],
+        mutation: "each byte of the token is followed by a zero"
+      ) { $0.bytes = { $0.issued.utf8.flatMap { [$0, 0] } } })
 
     var input = TokenInput(
       "\(FormatVectors.members),\(FormatVectors.holder)", disclosing: [FormatVectors.name])
