@@ -57,12 +57,17 @@ enum GrammarVectors {
     let mutation: String
     var level = Vector.Level.strict
     var covers: [String] = []
+    /// What is changed before the token is signed.
+    var change: @Sendable (inout TokenInput) -> Void = { _ in }
     let text: @Sendable (TokenParts) -> String
 
     func vector(beside good: Case<TokenInput>) -> Case<TokenInput> {
       good.refusing(
         name, title, by: rule, at: place, covers: ["SDJ-F-05"] + covers, mutation: mutation, level: level
-      ) { $0.assembling = text }
+      ) {
+        change(&$0)
+        $0.assembling = text
+      }
     }
   }
 
@@ -113,12 +118,12 @@ enum GrammarVectors {
     ) { "\($0.jwt).\($0.payload)~\($0.disclosures[0])~" },
     Row(
       name: "empty-header", title: "The JWT's header is empty.", rule: .jsonGrammar, place: "/header",
-      mutation: "the header is taken away"
-    ) { ".\($0.payload).\($0.signature)~\($0.disclosures[0])~" },
+      mutation: "the header is taken away", change: { $0.encoding.header = { _ in "" } }
+    ) { $0.issued },
     Row(
       name: "empty-payload", title: "The JWT's payload is empty.", rule: .jsonGrammar, place: "/payload",
-      mutation: "the payload is taken away"
-    ) { "\($0.protected)..\($0.signature)~\($0.disclosures[0])~" },
+      mutation: "the payload is taken away", change: { $0.encoding.payload = { _ in "" } }
+    ) { $0.issued },
     Row(
       name: "empty-signature", title: "The JWT's signature is empty.", rule: .jwsSegments, place: "/signature",
       mutation: "the signature is taken away, and its dot stays", level: .must, covers: ["SDJ-V-04"]
@@ -136,8 +141,8 @@ enum GrammarVectors {
   private static let spaces = [
     Row(
       name: "space-first", title: "A space stands before the JWT.", rule: .jwsEncoding, place: "/header",
-      mutation: "a space is added at the start"
-    ) { " " + $0.issued },
+      mutation: "a space is added at the start", change: { $0.encoding.header = { " " + base64url($0) } }
+    ) { $0.issued },
     Row(
       name: "line-feed-last", title: "A line feed stands at the end.", rule: .lastTildeMissing, place: "",
       mutation: "a line feed is added at the end", covers: ["S7"]
@@ -191,7 +196,7 @@ enum GrammarVectors {
     Row(
       name: "empty-disclosure-and-key-binding", title: "Two tildes stand between JWT and KB-JWT.",
       rule: .componentEmpty, place: "/disclosures/0", mutation: "the Disclosure is taken away, and its tilde stays",
-      covers: ["D44"]
+      covers: ["D44"], change: { $0.disclosures = [] }
     ) { "\($0.jwt)~~\($0.keyBinding ?? "")" },
     Row(
       name: "space-after-key-binding", title: "A space follows the KB-JWT.", rule: .jwsEncoding,
