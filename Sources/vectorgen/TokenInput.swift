@@ -2,7 +2,7 @@
 
 import Conformance
 import CryptoPrimitives
-import OpenSSLCrypto
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
 
@@ -22,9 +22,9 @@ struct TokenInput: VectorInput {
   var issuerKey = TestKey.issuer
   var form = SerializationForm.compact
   /// Changes the texts after the Issuer has signed; a KB-JWT then covers what was changed.
-  var afterIssuing: (@Sendable (inout TokenParts) -> Void)?
+  var afterIssuing: (@Sendable (inout TokenParts) throws -> Void)?
   /// Changes the texts after the Holder has signed too.
-  var afterPresenting: (@Sendable (inout TokenParts) -> Void)?
+  var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
   /// The bytes to send, where they are not UTF-8.
@@ -97,14 +97,14 @@ struct TokenInput: VectorInput {
   func parts() throws -> TokenParts {
     var parts = try TokenParts(signing: header, payload, with: issuerKey, writing: encoding)
     parts.disclosures = disclosures
-    afterIssuing?(&parts)
+    try afterIssuing?(&parts)
     parts.keyBinding = try keyBinding?.jwt(covering: parts.issued, hash)
-    afterPresenting?(&parts)
+    try afterPresenting?(&parts)
     return parts
   }
 
   /// The hash that the payload names at its top level.
-  private var hash: HashAlgorithm {
+  var hash: HashAlgorithm {
     do {
       return try JSON(parsing: payload)["_sd_alg"]?.string.flatMap(HashAlgorithm.init) ?? .sha256
     } catch {
@@ -121,11 +121,30 @@ struct KeyBindingInput: Sendable {
   var key = TestKey.holder
   /// How they are written.
   var encoding = SegmentEncoding()
-  /// The hash of `sd_hash`, where it is not the one that the Issuer names.
+  /// What `SD_HASH` is the digest of, made from the presented text up to its last tilde.
+  var covering: @Sendable (String) -> String = { $0 }
+  /// The hash of `SD_HASH`, where it is not the payload's.
   var hash: HashAlgorithm?
 
+  /// A good one by a key, under its algorithm.
+  static func by(_ key: TestKey) -> KeyBindingInput {
+    KeyBindingInput(header: #"{"alg":"\#(key.algorithm)","typ":"kb+jwt"}"#, key: key)
+  }
+
+  /// The good payload with one member put in another way; nil takes it out. The values are JSON texts.
+  static func payload(setting name: String, to value: String?) -> String {
+    var members = [
+      ("iat", "1700000000"), ("aud", #""https://jobs.example""#), ("nonce", #""n-0S6_WzA2Mj""#),
+      ("sd_hash", #""SD_HASH""#),
+    ]
+    let place = members.firstIndex { $0.0 == name } ?? members.endIndex
+    if place < members.endIndex { members.remove(at: place) }
+    if let value { members.insert((name, value), at: place) }
+    return "{" + members.map { #""\#($0.0)":\#($0.1)"# }.joined(separator: ",") + "}"
+  }
+
   func jwt(covering issued: String, _ hash: HashAlgorithm) throws -> String {
-    let text = payload.replacing("SD_HASH", with: digest(issued, self.hash ?? hash))
+    let text = payload.replacing("SD_HASH", with: digest(covering(issued), self.hash ?? hash))
     let parts = try TokenParts(signing: header, text, with: key, writing: encoding)
     return parts.jwt
   }
@@ -165,7 +184,7 @@ func disclosure(_ json: String) -> String { base64url(json) }
 
 /// The digest of a Disclosure, or of any ASCII text.
 func digest(_ text: String, _ hash: HashAlgorithm = .sha256) -> String {
-  let function: SHA2 =
+  let function: ReferenceHash =
     switch hash {
     case .sha256: .sha256
     case .sha384: .sha384

@@ -8,6 +8,8 @@ struct TokenParts: Sendable {
   var protected: String
   var payload: String
   var signature: String
+  /// The signature as it was made.
+  let signatureBytes: [UInt8]
   var disclosures: [String] = []
   var keyBinding: String?
 
@@ -17,7 +19,8 @@ struct TokenParts: Sendable {
   ) throws {
     protected = encoding.header(header)
     self.payload = encoding.payload(payload)
-    signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
+    signatureBytes = try key.signature(for: Array("\(protected).\(self.payload)".utf8))
+    signature = Base64URL.encode(signatureBytes)
   }
 
   /// Takes a compact token apart that somebody else has made.
@@ -73,3 +76,6 @@ struct SegmentEncoding: Sendable {
 
 /// A text as a JSON string.
 func quoted(_ text: String) -> String { JSON.string(text).text() }
+
+/// A base64url text with another first byte.
+func altered(_ text: String) -> String { (text.first == "A" ? "g" : "A") + text.dropFirst() }

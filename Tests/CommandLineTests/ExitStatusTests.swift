@@ -10,7 +10,6 @@ import Testing
 
   @Test(arguments: ours) func aFailureOfCryptographyIsNoVerdict(_ rule: Rule) {
     #expect(Failure(SDJWTError(rule)).status == .ourBug)
-    #expect(Failure(BlindRoundError(.token(rule))).status == .ourBug)
   }
 
   @Test(arguments: Rule.allCases.filter { !ours.contains($0) })
