@@ -56,6 +56,7 @@ struct VectorGen {
     try TimeVectors.add(to: &suite)
     try AudienceVectors.add(to: &suite)
     try RequiredVectors.add(to: &suite)
+    try RSAVectors.add(to: &suite)
     return suite
   }
 }
