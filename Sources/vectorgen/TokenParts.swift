@@ -24,10 +24,11 @@ struct TokenParts: Sendable {
   }
 
   /// Takes a compact token apart that somebody else has made.
-  init(published text: String) {
+  init(published text: String) throws {
     let components = text.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
     let segments = components[0].split(separator: ".").map(String.init)
     (protected, payload, signature) = (segments[0], segments[1], segments[2])
+    signatureBytes = try Base64URL.decode(signature)
     disclosures = Array(components.dropFirst().dropLast())
     keyBinding = components.last
   }

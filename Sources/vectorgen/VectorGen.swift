@@ -84,6 +84,7 @@ struct VectorGen {
     try TimeVectors.add(to: &suite)
     try AudienceVectors.add(to: &suite)
     try RequiredVectors.add(to: &suite)
+    try RSAVectors.add(to: &suite)
     try RedactionVectors.add(to: &suite)
     try ScreeningVectors.add(to: &suite)
     try keyBinding(&suite)

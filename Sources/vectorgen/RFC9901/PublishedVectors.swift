@@ -94,6 +94,7 @@ enum PublishedVectors {
         at: "/kb_jwt/payload/nonce", covers: ["SDJ-K-15"], mutation: "the nonce asked for is another one"
       ) { $0.demand["nonce"] = "1234567891" })
     // §8.1 rebuilds the compact form, so the KB-JWT covers the JSON forms too.
+    let parts = try TokenParts(published: PublishedTexts.covered + PublishedTexts.keyBinding)
     for form in [SerializationForm.flattened, .general] {
       try suite.add(
         try good.accepting(
@@ -103,7 +104,7 @@ enum PublishedVectors {
         ) {
           $0.assembling = nil
           $0.form = form
-          $0.afterPresenting = { $0 = TokenParts(published: PublishedTexts.covered + PublishedTexts.keyBinding) }
+          $0.afterPresenting = { $0 = parts }
         })
     }
   }

@@ -2,9 +2,10 @@
 /// RFC 9901 §7.1-2.a, RFC 8725 §2.1, §3.1, §3.2.
 
 import Conformance
-import CryptoPrimitives
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
+import VectorSigning
 
 enum AlgorithmVectors {
   static func add(to suite: inout Collection) throws {
@@ -12,6 +13,7 @@ enum AlgorithmVectors {
     try addNames(beside: good, to: &suite)
     try addUnsigned(beside: good, to: &suite)
     try addMACs(beside: good, to: &suite)
+    try addMACs(beside: try SignatureCases.good(.issuerRS256), to: &suite)
   }
 
   /// Headers over which the Issuer's key signs all the same.
@@ -80,9 +82,7 @@ enum AlgorithmVectors {
         mutation: "alg is HS256, and a MAC by \(secret.title) stands in the place of the signature"
       ) {
         $0.header = SignatureCases.header("HS256")
-        $0.afterIssuing = {
-          $0.signature = Base64URL.encode(hmac(Array("\($0.protected).\($0.payload)".utf8), key: secret.bytes))
-        }
+        $0.afterIssuing = { $0.sign { ReferenceHash.sha256.code(of: $0, key: secret.bytes) } }
       }
       try suite.add(secret.name == "pem" && key.algorithm == "ES256" ? bad.everywhere : [bad])
     }
