@@ -7,6 +7,8 @@ struct TokenParts: Sendable {
   var protected: String
   var payload: String
   var signature: String
+  /// The signature as it was made.
+  let signatureBytes: [UInt8]
   var disclosures: [String] = []
   var keyBinding: String?
 
@@ -14,7 +16,8 @@ struct TokenParts: Sendable {
   init(signing header: String, _ payload: String, with key: TestKey) throws {
     protected = Base64URL.encode(Array(header.utf8))
     self.payload = Base64URL.encode(Array(payload.utf8))
-    signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
+    signatureBytes = try key.signature(for: Array("\(protected).\(self.payload)".utf8))
+    signature = Base64URL.encode(signatureBytes)
   }
 
   /// The issuer-signed JWT, or the KB-JWT.

@@ -43,6 +43,8 @@ struct VectorGen {
     try DigestVectors.add(to: &suite)
     try keyBinding(&suite)
     try presenting(&suite)
+    try serialization(&suite)
+    try signatures(&suite)
     return suite
   }
 
@@ -61,5 +63,20 @@ struct VectorGen {
     try PresentingVectors.add(to: &suite)
     try PresentedNameVectors.add(to: &suite)
     try HolderBindingVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §8.
+  private static func serialization(_ suite: inout Collection) throws {
+    try UnprotectedHeaderVectors.add(to: &suite)
+    try SerializationMembersVectors.add(to: &suite)
+    try SeveralSignaturesVectors.add(to: &suite)
+  }
+
+  /// RFC 7515.
+  private static func signatures(_ suite: inout Collection) throws {
+    try SignatureVectors.add(to: &suite)
+    try JWSHeaderVectors.add(to: &suite)
+    try KeyChoiceVectors.add(to: &suite)
+    try CertificateVectors.add(to: &suite)
   }
 }
