@@ -17,6 +17,10 @@ enum JWSHeaderVectors {
     try extensions(beside: good, to: &suite)
     try wantedType(beside: good, to: &suite)
     try suite.add(
+      try good.accepting(
+        "header-spacing", "White space and escapes in a header mean nothing.", .jsonGrammar, covers: ["JOS-16"]
+      ) { $0.header = "\t{ \"\\u0061lg\" :\r\n\"ES\\u00325\\u0036\" , \"n\": [ 1e2, null ] }\n" })
+    try suite.add(
       good.refusing(
         "alg-none", "A token is not signed at all.", by: .algorithmNotAllowed, at: "/header/alg",
         covers: ["JOS-01", "D12"], mutation: "alg is none, and the signature is empty"
