@@ -1,6 +1,5 @@
 /// The keys of the suite. The private halves are published in `Vectors/keys.json`: trust them nowhere.
 
-import JOSE
 import StrictJSON
 
 /// A private key of the suite, by name.
@@ -33,11 +32,6 @@ struct TestKey: Sendable {
       if let value { changed[name] = value } else { changed.removeValue(named: name) }
     }
     return JSON.object(changed).text()
-  }
-
-  /// The signature in JOSE form; the same for the same bytes, every time.
-  func signature(for message: [UInt8]) throws -> [UInt8] {
-    try SigningKey(parsing: JSON.object(jwk).bytes()).signature(for: message)
   }
 }
 

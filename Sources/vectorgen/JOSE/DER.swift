@@ -10,6 +10,12 @@ enum DER {
     return [0x02] + length(contents.count) + contents
   }
 
+  /// The two numbers of an ECDSA signature as X.509 writes them, and JOSE does not. RFC 3279 §2.2.3.
+  static func signature(_ halves: [UInt8]) -> [UInt8] {
+    let width = halves.count / 2
+    return sequence(integer(Array(halves.prefix(width))) + integer(Array(halves.suffix(width))))
+  }
+
   static func bitString(_ contents: [UInt8]) -> [UInt8] { [0x03] + length(contents.count + 1) + [0] + contents }
 
   static func octetString(_ contents: [UInt8]) -> [UInt8] { [0x04] + length(contents.count) + contents }

@@ -64,7 +64,7 @@ enum SignatureVectors {
     guard let order = orders[key.algorithm] else { return }
     let zero = [UInt8](repeating: 0, count: order.count)
     let rows: [(String, String, String, Change)] = [
-      ("der", "is in DER", "the signature is encoded in DER", { der($0) }),
+      ("der", "is in DER", "the signature is encoded in DER", { DER.signature($0) }),
       ("all-zero", "is zero all over", "R and S are zero", { _ in zero + zero }),
       ("r-zero", "has an R of zero", "R is zero", { zero + $0.suffix(order.count) }),
       ("s-zero", "has an S of zero", "S is zero", { $0.prefix(order.count) + zero }),
@@ -149,12 +149,6 @@ enum SignatureVectors {
 
   private static func hex(_ text: String) -> [UInt8] {
     stride(from: 0, to: text.count, by: 2).compactMap { UInt8(text.dropFirst($0).prefix(2), radix: 16) }
-  }
-
-  /// The ECDSA-Sig-Value of RFC 3279 §2.2.3.
-  private static func der(_ signature: [UInt8]) -> [UInt8] {
-    let half = signature.count / 2
-    return DER.sequence([signature.prefix(half), signature.suffix(half)].flatMap { DER.integer(Array($0)) })
   }
 
   /// a - b, for numbers of one width and a not below b.

@@ -4,7 +4,7 @@ import Conformance
 import SelectiveDisclosure
 import StrictJSON
 
-enum PolicyVectors {
+enum KeyBindingDemandVectors {
   static func add(to suite: inout Collection) throws {
     let required = try BoundCredential.good()
     try suite.add(required.everywhere)
