@@ -22,6 +22,32 @@ enum PostingVectors {
         "digest-as-id", "A posting without an id is called by the digest of its canonical text.", .shapeUnknown,
         covers: ["BLS-01", "BLS-13"], payload: quoted(digest(#"{"skills":["Knots"],"title":"Rigger"}"#))
       ) { $0.written = #"{ "title": "Rigger", "skills": ["Knots"] }"# })
+    try suite.add(
+      good.accepting(
+        "escaped", "White space and escapes do not matter.", .notJSON, covers: ["BLS-01"]
+      ) { $0.written = "\n " + $0.written.replacing("J-1", with: #"\u004A-1"#) },
+      good.accepting(
+        "all-members", "A posting with every member that there is, is read.", .memberUnknown, covers: ["BLS-02"]
+      ) { $0.written = MatchInput.posting(knots, #", "frameworks": []"#) },
+      good.accepting(
+        "any-id", "An id is any text.", .postingID, covers: ["BLS-01"], payload: #""№ 7/β""#
+      ) { $0.written = $0.written.replacing("J-1", with: "№ 7/β") },
+      good.accepting("any-title", "A title is any text.", .postingTitle, covers: ["BLS-01"]) {
+        $0.written = $0.written.replacing("Rigger", with: "索具工")
+      },
+      good.accepting(
+        "two", "A posting asks for one thing or more.", .requirementsMissing, covers: ["BLS-01"]
+      ) { $0.written = MatchInput.posting(knots + #", {"id": "b", "name": "Splices"}"#) },
+      good.accepting(
+        "ids-by-case", "Ids that differ in case are two ids.", .requirementIDRepeated, covers: ["BLS-01"]
+      ) { $0.written = MatchInput.posting(knots + #", {"id": "A", "name": "Splices"}"#) },
+      good.accepting(
+        "id-of-a-requirement", "The id of a requirement is any text, and need not be its name.", .requirementID,
+        covers: ["BLS-01"]
+      ) { $0.written = MatchInput.posting(#"{"id": "the first", "name": "Knots"}"#) },
+      good.accepting("no-must", "A must may be false.", .requirementMust, covers: ["BLS-12"]) {
+        $0.written = MatchInput.posting(#"{"id": "a", "name": "Knots", "must": false}"#)
+      })
     for (name, title, rule, place, mutation, written, replacement) in wrong {
       try suite.add(
         good.refusing(name, title, by: rule, at: place, covers: ["BLS-01", "BLS-02"], mutation: mutation) {
@@ -195,10 +221,17 @@ enum PostingVectors {
         mutation: "the frameworks are an object"
       ) { $0.written = MatchInput.posting(knots, #", "frameworks": {}"#) },
       good.refusing(
-        "no-items", "A framework without items is refused.", by: .frameworkShape, at: "/frameworks/0",
+        "no-items", "A framework in a posting that has no items is refused.", by: .frameworkShape, at: "/frameworks/0",
         covers: ["BLS-01"],
         mutation: "the items are left out"
       ) { $0.written = $0.written.replacing(#""CFItems": [\#(item)], "#, with: "") },
+      good.accepting(
+        "item-with-a-guid", "An item needs an address or an identifier, not both.", .frameworkItem, covers: ["BLS-09"]
+      ) {
+        $0.written = $0.written.replacing(
+          #""uri": "https://case.example/1", "fullStatement""#,
+          with: #""identifier": "\#(NamingVectors.guid(1))", "fullStatement""#)
+      },
       good.refusing(
         "item-without-identifier", "An item without an identifier is refused.", by: .frameworkItem,
         at: "/frameworks/0/CFItems/0", covers: ["BLS-01"], mutation: "the item's address is left out"

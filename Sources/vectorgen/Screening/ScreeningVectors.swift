@@ -7,5 +7,9 @@ enum ScreeningVectors {
     try FrameworkVectors.add(to: &suite)
     try ShapeVectors.add(to: &suite)
     try PostingVectors.add(to: &suite)
+    try ApplyVectors.add(to: &suite)
+    try RoundFileVectors.add(to: &suite)
+    try ShortlistVectors.add(to: &suite)
+    try RevealVectors.add(to: &suite)
   }
 }
