@@ -41,8 +41,72 @@ struct VectorGen {
   private static func suite() throws -> Collection {
     var suite = Collection()
     try DigestVectors.add(to: &suite)
+    try FormatVectors.add(to: &suite)
+    try GrammarVectors.add(to: &suite)
+    try FormatParsingVectors.add(to: &suite)
+    try EncodingVectors.add(to: &suite)
+    try TextVectors.add(to: &suite)
+    try ValueVectors.add(to: &suite)
+    try DisclosureVectors.add(to: &suite)
+    try ClaimNameVectors.add(to: &suite)
+    try HashVectors.add(to: &suite)
+    try HashNameVectors.add(to: &suite)
+    try DisclosureParsingVectors.add(to: &suite)
+    try JSONVectors.add(to: &suite)
+    try Base64URLVectors.add(to: &suite)
+    try PayloadVectors.add(to: &suite)
+    try DigestListVectors.add(to: &suite)
+    try PlaceholderVectors.add(to: &suite)
+    try ShapeVectors.add(to: &suite)
+    try ReferenceVectors.add(to: &suite)
+    try CollisionVectors.add(to: &suite)
+    try ArrayVectors.add(to: &suite)
+    try RecursionVectors.add(to: &suite)
+    try ECDSAVectors.add(to: &suite)
+    try EdDSAVectors.add(to: &suite)
+    try AlgorithmVectors.add(to: &suite)
+    try IssuerKeyVectors.add(to: &suite)
+    try TimeVectors.add(to: &suite)
+    try AudienceVectors.add(to: &suite)
+    try RequiredVectors.add(to: &suite)
     try RedactionVectors.add(to: &suite)
     try ScreeningVectors.add(to: &suite)
+    try keyBinding(&suite)
+    try presenting(&suite)
+    try serialization(&suite)
+    try signatures(&suite)
     return suite
+  }
+
+  /// RFC 9901 §7.3.
+  private static func keyBinding(_ suite: inout Collection) throws {
+    try KeyBindingDemandVectors.add(to: &suite)
+    try KeyBindingPayloadVectors.add(to: &suite)
+    try KeyBindingHeaderVectors.add(to: &suite)
+    try KeyBindingDigestVectors.add(to: &suite)
+    try ConfirmationVectors.add(to: &suite)
+    try HolderKeyVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §7.2.
+  private static func presenting(_ suite: inout Collection) throws {
+    try PresentingVectors.add(to: &suite)
+    try PresentedNameVectors.add(to: &suite)
+    try HolderBindingVectors.add(to: &suite)
+  }
+
+  /// RFC 9901 §8.
+  private static func serialization(_ suite: inout Collection) throws {
+    try UnprotectedHeaderVectors.add(to: &suite)
+    try SerializationMembersVectors.add(to: &suite)
+    try SeveralSignaturesVectors.add(to: &suite)
+  }
+
+  /// RFC 7515.
+  private static func signatures(_ suite: inout Collection) throws {
+    try SignatureVectors.add(to: &suite)
+    try JWSHeaderVectors.add(to: &suite)
+    try KeyChoiceVectors.add(to: &suite)
+    try CertificateVectors.add(to: &suite)
   }
 }
