@@ -20,6 +20,8 @@ extension TestKey {
       case "ES512": try ecdsa(.p521)?.sign(message)
       case "Ed25519": try Ed25519.sign(message, with: Ed25519.keyPair(seed: SecretBytes(copying: number("d"))))
       case "PS256": try rsa()?.signPSS(message, salt: Array(0..<32), hash: .sha256)
+      case "PS384": try rsa()?.signPSS(message, salt: Array(0..<48), hash: .sha384)
+      case "PS512": try rsa()?.signPSS(message, salt: Array(0..<64), hash: .sha512)
       case "RS256": try rsa()?.signPKCS1(message, hash: .sha256)
       default: nil
       }

@@ -15,11 +15,18 @@ import Darwin
 
 @main
 struct VectorGen {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      stop("\(error)", status: 70)
+    }
+  }
+
+  private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let path = arguments.last, !path.hasPrefix("-"), arguments.count == 1 || arguments == ["--check", path] else {
-      print("usage: vectorgen [--check] FOLDER")
-      exit(64)
+      stop("usage: vectorgen [--check] FOLDER", status: 64)
     }
     let folder = VectorFolder(path: path)
     let files = try Self.files()
@@ -28,6 +35,11 @@ struct VectorGen {
     for path in differences { print("\(path) is not what vectorgen writes") }
     print("\(files.count) files, \(differences.count) differences")
     if !differences.isEmpty { exit(1) }
+  }
+
+  private static func stop(_ message: String, status: Int32) -> Never {
+    print("vectorgen: \(message)")
+    exit(status)
   }
 
   /// Every file that is generated, by its path below the folder.
@@ -49,9 +61,12 @@ struct VectorGen {
     try ValueVectors.add(to: &suite)
     try DisclosureVectors.add(to: &suite)
     try ClaimNameVectors.add(to: &suite)
+    try SelectedNameVectors.add(to: &suite)
     try HashVectors.add(to: &suite)
     try HashNameVectors.add(to: &suite)
     try DisclosureParsingVectors.add(to: &suite)
+    try KnownAnswerVectors.add(to: &suite)
+    try LimitVectors.add(to: &suite)
     try JSONVectors.add(to: &suite)
     try Base64URLVectors.add(to: &suite)
     try PayloadVectors.add(to: &suite)
