@@ -18,7 +18,9 @@ enum KeyChoiceVectors {
       input, payload: TokenInput.payload(#""role":"tutor""#))
     try suite.add(
       good,
-      try good.accepting("kid-of-older-key", "The kid names the older of two keys, and that signed.", covers: ["JOS-13"]) {
+      try good.accepting(
+        "kid-of-older-key", "The kid names the older of two keys, and that signed.", covers: ["JOS-13"]
+      ) {
         $0.header = #"{"alg":"ES256","kid":"2025"}"#
         $0.issuerKey = old
       },

@@ -70,9 +70,12 @@ enum SignatureVectors {
       ("s-zero", "has an S of zero", "S is zero", { $0.prefix(order.count) + zero }),
       ("r-order", "has the group's order as R", "R is the order", { order + $0.suffix(order.count) }),
       ("s-order", "has the group's order as S", "S is the order", { $0.prefix(order.count) + order }),
-      ("swapped", "has R and S in the wrong order", "R and S change places", {
-        $0.suffix(order.count) + $0.prefix(order.count)
-      }),
+      (
+        "swapped", "has R and S in the wrong order", "R and S change places",
+        {
+          $0.suffix(order.count) + $0.prefix(order.count)
+        }
+      ),
     ]
     // One curve shows all of them.
     for (fault, what, mutation, change) in key.algorithm == "ES256" ? rows : Array(rows.prefix(2)) {
