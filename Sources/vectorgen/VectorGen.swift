@@ -57,6 +57,11 @@ struct VectorGen {
     try AudienceVectors.add(to: &suite)
     try RequiredVectors.add(to: &suite)
     try RSAVectors.add(to: &suite)
+    try IssuerVectors.add(to: &suite)
+    try IssuerRefusalVectors.add(to: &suite)
+    try BatchVectors.add(to: &suite)
+    try WorkVectors.add(to: &suite)
+    try SecurityVectors.add(to: &suite)
     return suite
   }
 }

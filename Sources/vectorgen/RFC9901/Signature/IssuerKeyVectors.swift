@@ -9,8 +9,8 @@ enum IssuerKeyVectors {
   static func add(to suite: inout Collection) throws {
     let good = try Case(
       "rfc9901/signature/issuer/known", "The Issuer is trusted, and its own key signs.", .issuerNotTrusted,
-      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi""#),
-      giving: #""name":"Noor Adeyemi""#)
+      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi","degree":"BSc""#),
+      giving: #""name":"Noor Adeyemi","degree":"BSc""#)
     try suite.add(good.everywhere)
     try addStrangers(beside: good, to: &suite)
     try addCoverage(beside: good, to: &suite)
