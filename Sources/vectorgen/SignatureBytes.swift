@@ -30,46 +30,16 @@ enum GroupOrder {
   }
 }
 
-/// A little of DER. X.690 §8.
-enum DER {
-  /// A type with its contents.
-  static func element(_ type: UInt8, _ contents: [UInt8]) -> [UInt8] {
-    let count = contents.count
-    let length: [UInt8] =
-      count < 128
-      ? [UInt8(count)] : count < 256 ? [0x81, UInt8(count)] : [0x82, UInt8(count >> 8), UInt8(count & 255)]
-    return [type] + length + contents
-  }
-
-  /// A number without needless zeros, and not negative.
-  static func integer(_ number: [UInt8]) -> [UInt8] {
-    let digits = Array(number.drop { $0 == 0 })
-    return element(2, (digits.first ?? 0x80) >= 0x80 ? [0] + digits : digits)
-  }
-
-  /// The two numbers of an ECDSA signature, as X.509 writes them and JOSE does not.
-  static func signature(_ bytes: [UInt8]) -> [UInt8] {
-    element(0x30, integer(Array(bytes.prefix(bytes.count / 2))) + integer(Array(bytes.suffix(bytes.count / 2))))
-  }
-}
-
 extension TestKey {
-  /// The public key as PEM, for P-256 and RSA. RFC 7468 §13.
+  /// The public key as PEM, for P-256 and RSA. RFC 5480 §2, RFC 3279 §2.3.1, RFC 7468 §13.
   var publicPEM: String {
     get throws {
-      let subject: [UInt8] =
+      let subject =
         algorithm == "ES256"
-        ? DER.element(
-          0x30,
-          [0x30, 0x13, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 3, 1, 7]
-            + DER.element(3, [0, 4] + (try number("x")) + (try number("y"))))
-        : DER.element(
-          0x30,
-          [0x30, 0x0D, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1, 5, 0]
-            + DER.element(
-              3, [0] + DER.element(0x30, DER.integer(try number("n")) + DER.integer(try number("e")))))
+        ? Self.ecOnP256 + DER.bitString([4] + (try number("x")) + (try number("y")))
+        : Self.rsa + DER.bitString(DER.sequence(DER.integer(try number("n")) + DER.integer(try number("e"))))
       var lines = ["-----BEGIN PUBLIC KEY-----"]
-      var text = Base64URL.encode(subject).replacing("-", with: "+").replacing("_", with: "/")[...]
+      var text = Base64URL.encode(DER.sequence(subject)).replacing("-", with: "+").replacing("_", with: "/")[...]
       text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
       while !text.isEmpty {
         lines.append(String(text.prefix(64)))
@@ -79,10 +49,12 @@ extension TestKey {
     }
   }
 
-  /// The same key under a `kid`.
-  func named(_ id: String) -> TestKey {
-    var members = jwk
-    members["kid"] = .string(id)
-    return TestKey(name: name, algorithm: algorithm, jwk: members)
-  }
+  /// `id-ecPublicKey` on `prime256v1`, and `rsaEncryption`.
+  private static let ecOnP256: [UInt8] = [
+    0x30, 0x13, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 3, 1, 7,
+  ]
+  private static let rsa: [UInt8] = [0x30, 0x0D, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1, 5, 0]
+
+  /// A number of the key.
+  func number(_ member: String) throws -> [UInt8] { try Base64URL.decode(Array((jwk[member]?.string ?? "").utf8)) }
 }

@@ -1,6 +1,5 @@
 /// What no script can bring about: failures of the machine, and of ours.
 
-import BlindScreening
 import SelectiveDisclosure
 import Testing
 
@@ -11,7 +10,6 @@ import Testing
 
   @Test(arguments: ours) func aFailureOfCryptographyIsNoVerdict(_ rule: Rule) {
     #expect(Failure(SDJWTError(rule)).status == .ourBug)
-    #expect(Failure(BlindRoundError(.token(rule))).status == .ourBug)
   }
 
   @Test(arguments: Rule.allCases.filter { !ours.contains($0) })

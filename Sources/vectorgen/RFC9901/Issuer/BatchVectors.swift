@@ -30,7 +30,7 @@ enum BatchVectors {
         "batch-one-key-other-members", "Two copies would have the same Holder key under two names.",
         by: .batchHolderKeyRepeated, at: "/cnf", covers: ["SDJ-I-04"],
         mutation: "the second key is the first one with a kid"
-      ) { $0.batch = [first.publicJWK, first.named("2").publicJWK] },
+      ) { $0.batch = [first.publicJWK, first.with(["kid": "2"]).publicJWK] },
       good.refusing(
         "batch-times-meet", "The day is all that is said, and a credential for one hour would never be valid.",
         by: .batchTimesMeet, at: "/exp", covers: ["SDJ-I-05"], mutation: "exp lies an hour after iat", level: .strict

@@ -47,7 +47,7 @@ enum RSAVectors {
   /// A PSS salt has the size of the hash, and the hash is the one that `alg` names. RFC 7518 §3.5.
   private static func addPSS(to suite: inout Collection) throws {
     let good = try SignatureCases.good(.issuerPS256)
-    let key = try TestKey.issuerPS256.rsa
+    guard let key = try TestKey.issuerPS256.rsa() else { return }
     let salt = [UInt8](repeating: 7, count: 64)
     let rows: [(name: String, title: String, sign: @Sendable ([UInt8]) -> [UInt8])] = [
       ("salt-empty", "has no salt", { key.signPSS($0, salt: [], hash: .sha256) }),
@@ -65,7 +65,7 @@ enum RSAVectors {
   /// The encoded message is compared whole. RFC 8017 §8.2.2.
   private static func addPKCS1(to suite: inout Collection) throws {
     let good = try SignatureCases.good(.issuerRS256)
-    let key = try TestKey.issuerRS256.rsa
+    guard let key = try TestKey.issuerRS256.rsa() else { return }
     let rows: [(name: String, title: String, level: Vector.Level, encode: @Sendable ([UInt8]) -> [UInt8])] = [
       (
         "garbage-after", "has little padding and other bytes after the digest", .must,
@@ -103,10 +103,9 @@ enum RSAVectors {
       (
         "null-missing", "lacks the NULL beside the name of the hash", .strict,
         { message in
-          let info = DER.element(
-            0x30,
-            DER.element(0x30, [6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1])
-              + DER.element(4, ReferenceHash.sha256.digest(of: message)))
+          let info = DER.sequence(
+            DER.sequence([6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1])
+              + DER.octetString(ReferenceHash.sha256.digest(of: message)))
           return [0, 1] + ones(253 - info.count) + [0] + info
         }
       ),
