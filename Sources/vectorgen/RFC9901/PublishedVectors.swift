@@ -103,9 +103,17 @@ enum PublishedVectors {
         ) {
           $0.assembling = nil
           $0.form = form
-          $0.afterPresenting = { $0 = TokenParts(published: PublishedTexts.covered + PublishedTexts.keyBinding) }
+          $0.afterPresenting = publish
         })
     }
+  }
+
+  /// Puts the parts of §5.2 in the place of others.
+  @Sendable private static func publish(_ parts: inout TokenParts) {
+    let segments = PublishedTexts.jwt.split(separator: ".").map(String.init)
+    (parts.protected, parts.payload, parts.signature) = (segments[0], segments[1], segments[2])
+    parts.disclosures = PublishedTexts.shown.map { PublishedTexts.disclosures[$0] }
+    parts.keyBinding = PublishedTexts.keyBinding
   }
 
   /// §6.1 to §6.3: one address, concealed whole, in its members, and both. The digests are those that are printed.
