@@ -6,7 +6,7 @@ import CGMP
 ///
 /// Sendable because nobody changes the fraction once the function that made it has returned.
 final class Quotient: @unchecked Sendable {
-  fileprivate let value: UnsafeMutablePointer<__mpq_struct>
+  let value: UnsafeMutablePointer<__mpq_struct>
 
   /// Zero.
   private init() {
@@ -28,9 +28,9 @@ final class Quotient: @unchecked Sendable {
   /// The number that `text` writes. The limits of ``DecimalText`` bound the work.
   convenience init?(_ text: DecimalText) {
     self.init()
-    let digits = Integer()
+    let digits = Register()
     guard digits.set(toDigits: text.digits) else { return nil }
-    let power = Integer(tenToThe: text.exponent.magnitude)
+    let power = Register(tenToThe: text.exponent.magnitude)
     if text.exponent >= 0 {
       __gmpz_mul(digits.value, digits.value, power.value)
     } else {
@@ -68,12 +68,12 @@ final class Quotient: @unchecked Sendable {
 
   /// The decimal digits; nil if they never end, which is when the denominator has a factor other than 2 and 5.
   var decimal: String? {
-    let (withoutTwos, rest) = (Integer(), Integer())
-    let twos = withoutTwos.removing(2, from: Integer(denominatorOf: self))
+    let (withoutTwos, rest) = (Register(), Register())
+    let twos = withoutTwos.removing(2, from: Register(denominatorOf: self))
     let fives = rest.removing(5, from: withoutTwos)
     guard rest.isOne else { return nil }
     let places = max(twos, fives)
-    let digits = Integer(numeratorOf: multiplied(by: Quotient(tenToThe: places))).text
+    let digits = Register(numeratorOf: multiplied(by: Quotient(tenToThe: places))).text
     guard places > 0 else { return digits }
     let sign = digits.hasPrefix("-") ? "-" : ""
     let magnitude = digits.dropFirst(sign.utf8.count)
@@ -82,11 +82,11 @@ final class Quotient: @unchecked Sendable {
   }
 
   /// Numerator and denominator with a slash between them.
-  var fraction: String { Integer(numeratorOf: self).text + "/" + Integer(denominatorOf: self).text }
+  var fraction: String { Register(numeratorOf: self).text + "/" + Register(denominatorOf: self).text }
 
   private convenience init(tenToThe power: Int) {
     self.init()
-    let number = Integer(tenToThe: power.magnitude)
+    let number = Register(tenToThe: power.magnitude)
     __gmpq_set_num(value, number.value)
   }
 
@@ -94,59 +94,5 @@ final class Quotient: @unchecked Sendable {
     let result = Quotient()
     body(result.value)
     return result
-  }
-}
-
-/// Owns one mpz for the length of a computation.
-private final class Integer {
-  let value: UnsafeMutablePointer<__mpz_struct>
-
-  /// Zero.
-  init() {
-    value = .allocate(capacity: 1)
-    __gmpz_init(value)
-  }
-
-  deinit {
-    __gmpz_clear(value)
-    value.deallocate()
-  }
-
-  convenience init(tenToThe power: UInt) {
-    self.init()
-    __gmpz_ui_pow_ui(value, 10, power)
-  }
-
-  convenience init(numeratorOf fraction: Quotient) {
-    self.init()
-    __gmpq_get_num(value, fraction.value)
-  }
-
-  convenience init(denominatorOf fraction: Quotient) {
-    self.init()
-    __gmpq_get_den(value, fraction.value)
-  }
-
-  /// Reads ASCII digits. Answers whether they were such.
-  func set(toDigits digits: [UInt8]) -> Bool {
-    let text = digits.map { CChar(bitPattern: $0) } + [0]
-    return __gmpz_set_str(value, text, 10) == 0
-  }
-
-  /// Becomes `other` without its factors `prime`. Answers how many there were.
-  func removing(_ prime: UInt, from other: Integer) -> Int {
-    let factor = Integer()
-    __gmpz_set_ui(factor.value, prime)
-    return Int(clamping: __gmpz_remove(value, other.value, factor.value))
-  }
-
-  var isOne: Bool { __gmpz_cmp_ui(value, 1) == 0 }
-
-  /// The decimal digits, with a minus sign before a negative number.
-  var text: String {
-    // The manual (§5.4) asks for room for a sign and a terminator beside the digits.
-    var text = [CChar](repeating: 0, count: __gmpz_sizeinbase(value, 10) + 2)
-    __gmpz_get_str(&text, 10, value)
-    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -65,12 +65,21 @@ public struct CompactJWS: Sendable {
   /// Returns if the signature is this key's over the received text. Throws `algorithmNotTheKeys` or `signatureInvalid`.
   ///
   /// The key decides the algorithm; the token's `alg` is only compared with it. `kid`, `typ` and times are not looked at.
-  public func verify(with key: VerifyingKey) throws(JOSEError) {
+  /// What the engine throws is located in `/signature`.
+  public func verify(with key: VerifyingKey, by engine: SignatureEngine = .standard) throws(JOSEError) {
     guard header.algorithm == key.algorithm else {
       throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"])
     }
-    guard key.isValid(signature: signature, for: signingInput) else {
-      throw JOSEError(.signatureInvalid, member: "signature")
+    guard try isSigned(by: key, judging: engine) else { throw JOSEError(.signatureInvalid, member: "signature") }
+  }
+
+  /// Whether the signature is this key's over the received text, whatever `alg` says. What the engine throws is located in
+  /// `/signature`.
+  package func isSigned(by key: VerifyingKey, judging engine: SignatureEngine) throws(JOSEError) -> Bool {
+    do {
+      return try engine.isValid(signature: signature, for: signingInput, by: key)
+    } catch {
+      throw error.inside("signature")
     }
   }
 
@@ -80,17 +89,18 @@ public struct CompactJWS: Sendable {
   /// text gives none): never with a key that bears another id. A token without `kid` is checked with every key. Keys of
   /// another algorithm are not tried.
   ///
-  /// Throws `keyNotFound`, `algorithmNotTheKeys` (a key is found, none of that algorithm) or `signatureInvalid`.
+  /// Throws `keyNotFound`, `algorithmNotTheKeys` (a key is found, none of that algorithm) or `signatureInvalid`. What the
+  /// engine throws about one key ends the search: another key's signature does not make up for it.
   @discardableResult
-  public func verify(withOneOf keys: [VerifyingKey]) throws(JOSEError) -> VerifyingKey {
+  public func verify(
+    withOneOf keys: [VerifyingKey], by engine: SignatureEngine = .standard
+  ) throws(JOSEError) -> VerifyingKey {
     let candidates = candidates(among: keys)
     guard !candidates.isEmpty else { throw JOSEError(.keyNotFound, at: ["header", "kid"]) }
     let compatible = candidates.filter { $0.algorithm == header.algorithm }
     guard !compatible.isEmpty else { throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"]) }
-    guard let key = compatible.first(where: { $0.isValid(signature: signature, for: signingInput) }) else {
-      throw JOSEError(.signatureInvalid, member: "signature")
-    }
-    return key
+    for key in compatible where try isSigned(by: key, judging: engine) { return key }
+    throw JOSEError(.signatureInvalid, member: "signature")
   }
 
   private func candidates(among keys: [VerifyingKey]) -> [VerifyingKey] {

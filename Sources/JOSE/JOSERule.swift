@@ -112,6 +112,8 @@ public enum JOSERule: String, CaseIterable, Hashable, Sendable {
 
   /// The cryptographic library failed at something that depends on no input: out of memory or of randomness.
   case cryptography = "crypto-failure"
+  /// Two engines were asked about one signature, and one says yes and the other no: an error in one of them.
+  case enginesDisagree = "engines-disagree"
 
   /// The rule of this module with the same id.
   public init(_ rule: JSONRule) {

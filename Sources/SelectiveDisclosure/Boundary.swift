@@ -70,6 +70,7 @@ extension Rule {
       case .pem: .pem
       case .numericDate: .timeMalformed
       case .cryptography: .cryptography
+      case .enginesDisagree: .enginesDisagree
       }
   }
 }

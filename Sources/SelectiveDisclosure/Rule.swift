@@ -143,6 +143,7 @@
   case privateKeyMismatch = "rfc7518-6.2.2-pair"
   case pem = "rfc7468-2-pem"
   case cryptography = "crypto-failure"
+  case enginesDisagree = "engines-disagree"
 
   // Claims paths and files of ours
   case pathMalformed = "path-malformed"

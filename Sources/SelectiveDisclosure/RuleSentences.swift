@@ -132,6 +132,7 @@ extension Rule {
     case .privateKeyMismatch: "the two halves of a key do not belong together"
     case .pem: "a PEM text is malformed, encrypted, or of an unsupported kind"
     case .cryptography: "the cryptographic library failed"
+    case .enginesDisagree: "two engines disagree about a signature, so one of them has a bug"
 
     case .pathMalformed: "a path is neither a JSON Pointer nor a claims path"
     case .pathMatchesNothing: "a path matches nothing"

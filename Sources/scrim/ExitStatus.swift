@@ -36,7 +36,7 @@ struct Failure: Error {
 
   /// A rule that a token, or what is asked for, breaks.
   init(_ error: SDJWTError) {
-    self.init(error.rule == .cryptography ? .ourBug : .no, error.description, hint: error.rule.hint)
+    self.init(error.rule.status, error.description, hint: error.rule.hint)
   }
 
   /// A rule that a record breaks when it is to be shown blind.
@@ -44,12 +44,20 @@ struct Failure: Error {
 
   /// A rule of a blind round that a candidate breaks.
   init(_ error: BlindRoundError) {
-    let hint: String? = if case .token(let rule) = error.rule { rule.hint } else { nil }
-    self.init(error.rule == .token(.cryptography) ? .ourBug : .no, error.description, hint: hint)
+    guard case .token(let rule) = error.rule else {
+      self.init(.no, error.description)
+      return
+    }
+    self.init(rule.status, error.description, hint: rule.hint)
   }
 
   /// Something that nobody foresaw. Its type is named, its content is not: it may hold claims.
   init(unforeseen error: any Error) {
     self.init(.ourBug, "this is a bug of scrim: \(type(of: error))")
   }
+}
+
+extension Rule {
+  /// The status of a command that ends because of this rule: a verdict, unless we failed at giving one.
+  fileprivate var status: ExitStatus { self == .cryptography || self == .enginesDisagree ? .ourBug : .no }
 }

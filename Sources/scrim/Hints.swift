@@ -24,6 +24,7 @@ extension Rule {
     .claimMustStayClear: "verifiers need iss, aud, exp, nbf, cnf and status in clear",
     .confirmationGivenTwice: "leave cnf out of the claims, or --holder off the command line",
     .batchHolderKeyRepeated: "each copy needs a key of its own, or verifiers can link the copies",
+    .enginesDisagree: "this is a bug of scrim, not of the token: please report it, with the token if it may be shown",
     .pathMalformed: #"a path is a JSON Pointer (/degrees/0) or a JSON array (["degrees",null,"type"])"#,
   ]
 }

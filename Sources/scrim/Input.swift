@@ -131,6 +131,14 @@ enum Input {
     Failure(error.isDirectory ? .noInput : .inputOutput, "cannot read \(name(path)): \(error.sentence)")
   }
 
+  /// All of a file that is to be looked over, whatever it holds.
+  static func text(in path: String) throws(Failure) -> [UInt8] {
+    let limit = 1 << 26
+    let text = try bytes(in: path, limit: limit + 1)
+    guard text.count <= limit else { throw unusable(path, "it has more than \(limit >> 20) MiB") }
+    return text
+  }
+
   static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {
     let file = try opened(path)
     var all: [UInt8] = []

@@ -2,6 +2,7 @@
 
 #if CommandLine
 import ArgumentParser
+import Conformance
 import LearningRecords
 
 struct Verify: ParsableCommand {
@@ -12,7 +13,9 @@ struct Verify: ParsableCommand {
       verifies a KB-JWT fully if there is one, "none" refuses one. With --json the verdict is one object: \
       {"verdict":"accepted","payload":...} or {"verdict":"rejected","rule":ID,"location":POINTER}. With --policy, only what a \
       blind reviewer may see is printed; with --json then "view" stands in place of "payload", and beside it the policy's \
-      digest, and how many disclosed claims were withheld by category.
+      digest, and how many disclosed claims were withheld by category. \
+      --engine gmp checks signatures with an engine on whole numbers that shares no code with the usual one; digests are still \
+      hashed by that. Where "both" disagree, the exit status is 70.
 
         $ scrim verify presentation --trust trust.json --key-binding required \\
             --audience https://jobs.example --nonce 8f3a
@@ -42,6 +45,8 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Print what a blind reviewer may see under this redaction policy.", valueName: "POLICY"))
   var policy: String?
   @OptionGroup var purpose: PostingOption
+  @Option(help: "Who computes whether signatures hold. Where both disagree, nothing is accepted.")
+  var engine = EngineChoice.openssl
   @OptionGroup var clock: ClockOption
   @Flag(help: "Print the verdict as JSON.") var json = false
 
@@ -63,7 +68,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     let verifier = Verifier(
       trusting: try trust.issuers(), type: type.map { .exactly($0) } ?? .any, requiring: require,
-      audience: credentialAudience, leeway: leeway.seconds)
+      audience: credentialAudience, leeway: leeway.seconds, engine: engine.engine)
     let policy = try policy.map(Input.policy)
     let text = try Input.token(in: token, limit: Limits.presentation.tokenBytes)
     let payload: ProcessedPayload
@@ -131,6 +136,19 @@ extension JSONObject {
     self.init()
     for category in ClaimCategory.allCases {
       if let count = counts[category] { self[category.rawValue] = .number(JSONNumber(count)) }
+    }
+  }
+}
+
+/// Whose arithmetic decides about signatures.
+enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
+  case openssl, gmp, both
+
+  var engine: SignatureEngine {
+    switch self {
+    case .openssl: .standard
+    case .gmp: .gmp
+    case .both: .both(.standard, .gmp)
     }
   }
 }

@@ -6,11 +6,13 @@ import Testing
 @testable import scrim
 
 @Suite struct ExitStatusTests {
-  @Test func aFailureOfTheCryptographicLibraryIsNoVerdict() {
-    #expect(Failure(SDJWTError(.cryptography)).status == .ourBug)
+  static let ours: [Rule] = [.cryptography, .enginesDisagree]
+
+  @Test(arguments: ours) func aFailureOfCryptographyIsNoVerdict(_ rule: Rule) {
+    #expect(Failure(SDJWTError(rule)).status == .ourBug)
   }
 
-  @Test(arguments: Rule.allCases.filter { $0 != .cryptography })
+  @Test(arguments: Rule.allCases.filter { !ours.contains($0) })
   func everyOtherBrokenRuleIsANo(_ rule: Rule) {
     #expect(Failure(SDJWTError(rule)).status == .no)
   }

@@ -30,7 +30,7 @@ struct RowTests {
   @Test func everyRuleHasARow() {
     let covered = Set(Self.rows.map(\.rule))
     // A failure of the machine cannot be provoked from outside.
-    let missing = JOSERule.allCases.filter { !covered.contains($0) && $0 != .cryptography }
+    let missing = JOSERule.allCases.filter { !covered.contains($0) && ![.cryptography, .enginesDisagree].contains($0) }
     #expect(missing.isEmpty)
   }
 

@@ -15,16 +15,17 @@ public struct Holder: Sendable {
   ///   - type: what `typ` must be.
   ///   - leeway: how far clocks may differ.
   ///   - holderKeys: finds the key for a `cnf` that only has a `kid`.
+  ///   - engine: who computes whether a signature holds.
   ///   - limits: how large a credential may be.
   public init(
     trusting issuers: TrustedIssuers, accepting algorithms: Set<Algorithm> = Set(Algorithm.allCases),
     signatures: SignatureDemand = .any, type: TypeDemand = .any, leeway: Duration = .zero,
-    holderKeys: HolderKeySource? = nil, limits: Limits = .issuance
+    holderKeys: HolderKeySource? = nil, engine: SignatureEngine = .standard, limits: Limits = .issuance
   ) {
     processing = Processing(
       trusting: issuers, accepting: algorithms, signatures: signatures, type: type,
       validity: ValidityDemand(audience: .ignored, required: [], issuedAt: .anyTime, leeway: leeway),
-      limits: limits)
+      engine: engine, limits: limits)
     self.holderKeys = holderKeys
   }
 

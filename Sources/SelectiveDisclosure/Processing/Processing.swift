@@ -10,6 +10,7 @@ struct Processing: Sendable {
   let signatures: SignatureDemand
   let type: TypeDemand
   let validity: ValidityDemand
+  let engine: SignatureEngine
   let limits: Limits
 
   /// Runs every step; any failure ends it, and nothing of the payload comes out.
@@ -53,6 +54,8 @@ struct Processing: Sendable {
         do {
           return try check(signature.jws, number: index, of: token, issuer: issuer)
         } catch {
+          // Another signature does not make up for a judge who cannot be believed.
+          guard error.rule != .enginesDisagree else { throw error }
           firstFailure = firstFailure ?? error
         }
       }
@@ -64,7 +67,7 @@ struct Processing: Sendable {
     _ jws: CompactJWS, number: Int, of token: Token, issuer: String?
   ) throws(SDJWTError) {
     try located(at: token.form.place(ofSignature: number)) { () throws(SDJWTError) in
-      try trusting.check(jws, issuer: issuer, accepting: accepting)
+      try trusting.check(jws, issuer: issuer, accepting: accepting, engine: engine)
     }
   }
 }

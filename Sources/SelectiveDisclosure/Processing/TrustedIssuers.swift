@@ -44,7 +44,7 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
 
   /// 7.1-2.a to 2.c for one signature: the issuer is trusted, one of its keys fits the header, and that key signed.
   func check(
-    _ jws: CompactJWS, issuer: String?, accepting algorithms: Set<Algorithm>
+    _ jws: CompactJWS, issuer: String?, accepting algorithms: Set<Algorithm>, engine: SignatureEngine
   ) throws(SDJWTError) {
     guard algorithms.contains(jws.header.algorithm) else {
       throw SDJWTError(.algorithmNotAccepted, at: ["header", "alg"])
@@ -52,7 +52,7 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
     let trusted = keys(issuer)
     guard !trusted.isEmpty else { throw SDJWTError(.issuerNotTrusted, at: ["payload", "iss"]) }
     do {
-      try jws.verify(withOneOf: trusted)
+      try jws.verify(withOneOf: trusted, by: engine)
     } catch {
       switch error.rule {
       case .keyNotFound: throw SDJWTError(.issuerKeyUnknown, at: error.location)

@@ -13,6 +13,7 @@ struct KeyBindingCheck {
   let hash: HashAlgorithm
   let accepting: Set<Algorithm>
   let leeway: Duration
+  let engine: SignatureEngine
   let limits: Limits
 
   /// Runs every step. `key` is the one that the SD-JWT names (5.a); none in the KB-JWT's header is looked at.
@@ -23,7 +24,7 @@ struct KeyBindingCheck {
         throw SDJWTError(.keyBindingAlgorithm, at: ["header", "alg"])
       }
       // 5.c: nothing of a KB-JWT is compared before its signature holds.
-      guard key.isValid(signature: jws.signature, for: jws.signingInput) else {
+      guard try inOurWords({ () throws(JOSEError) in try jws.isSigned(by: key, judging: engine) }) else {
         throw SDJWTError(.keyBindingSignature, at: ["signature"])
       }
       // 5.d

@@ -21,18 +21,19 @@ public struct Verifier: Sendable {
   ///   - issuedAt: whether `iat` may lie in the future.
   ///   - leeway: how far clocks may differ, for every time that is compared.
   ///   - holderKeys: finds the key for a `cnf` that only has a `kid`.
+  ///   - engine: who computes whether a signature holds.
   ///   - limits: how much work a presentation may ask for.
   public init(
     trusting issuers: TrustedIssuers, accepting algorithms: Set<Algorithm> = Set(Algorithm.allCases),
     signatures: SignatureDemand = .any, type: TypeDemand = .any, requiring required: [ClaimPath] = [],
     audience: String? = nil, issuedAt: IssuedAtDemand = .anyTime, leeway: Duration = .zero,
-    holderKeys: HolderKeySource? = nil, limits: Limits = .presentation
+    holderKeys: HolderKeySource? = nil, engine: SignatureEngine = .standard, limits: Limits = .presentation
   ) {
     processing = Processing(
       trusting: issuers, accepting: algorithms, signatures: signatures, type: type,
       validity: ValidityDemand(
         audience: .isMember(audience), required: required, issuedAt: issuedAt, leeway: leeway),
-      limits: limits)
+      engine: engine, limits: limits)
     self.holderKeys = holderKeys
   }
 
@@ -55,7 +56,8 @@ public struct Verifier: Sendable {
     if let jws = token.keyBinding, let expected {
       let check = KeyBindingCheck(
         jws: jws, expected: expected, presented: token.presented, hash: payload.hash,
-        accepting: processing.accepting, leeway: processing.validity.leeway, limits: processing.limits)
+        accepting: processing.accepting, leeway: processing.validity.leeway, engine: processing.engine,
+        limits: processing.limits)
       payload.keyBinding = try check.run(with: try payload.confirmationKey(resolving: holderKeys), at: now)
     }
     return payload
