@@ -21,7 +21,8 @@ public struct ImplementationDescription: Hashable, Sendable {
   /// Reads the answer to `{"action":"describe"}`; nil if it is another thing. Actions that we do not know are left out.
   init?(_ answer: JSON) {
     guard let name = answer["name"]?.string, let version = answer["version"]?.string,
-      let actions = answer["actions"]?.array?.reading(\.string), let features = answer["features"]?.array?.reading(\.string)
+      let actions = answer["actions"]?.array?.reading(\.string),
+      let features = answer["features"]?.array?.reading(\.string)
     else { return nil }
     self.init(
       name: name, version: version, actions: actions.compactMap(Vector.Action.init(rawValue:)),

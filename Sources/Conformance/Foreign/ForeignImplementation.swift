@@ -135,7 +135,8 @@ private struct Conversation {
     case .closed: return .failure(Silence(outcome: .crashed, reason: "closed its standard output"))
     case .tooMuch: return .failure(Silence(outcome: .garbage, reason: "a line without end"))
     case .timeOut, nil:
-      return .failure(Silence(outcome: .timedOut, reason: "no answer in \(implementation.timeout.components.seconds) s"))
+      return .failure(
+        Silence(outcome: .timedOut, reason: "no answer in \(implementation.timeout.components.seconds) s"))
     }
   }
 

@@ -53,7 +53,8 @@ enum Spawn {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETPGROUP))
 
-    let arguments: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { (text: String) in strdup(text) } + [nil]
+    let arguments: [UnsafeMutablePointer<CChar>?] =
+      ["/bin/sh", "-c", command].map { (text: String) in strdup(text) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     let error = posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, environ)
