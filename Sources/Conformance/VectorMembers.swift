@@ -11,6 +11,8 @@ struct VectorMembers {
     self.place = place
   }
 
+  func has(_ name: String) -> Bool { rest[name] != nil }
+
   mutating func optional(_ name: String) throws(VectorError) -> JSON? {
     rest.removeValue(named: name)
   }

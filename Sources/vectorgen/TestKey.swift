@@ -1,6 +1,5 @@
 /// The keys of the suite. The private halves are published in `Vectors/keys.json`: trust them nowhere.
 
-import JOSE
 import StrictJSON
 
 /// A private key of the suite, by name.
@@ -17,11 +16,6 @@ struct TestKey: Sendable {
     var members = jwk
     for name in ["d", "p", "q", "dp", "dq", "qi"] { members.removeValue(named: name) }
     return members
-  }
-
-  /// The signature in JOSE form; the same for the same bytes, every time.
-  func signature(for message: [UInt8]) throws -> [UInt8] {
-    try SigningKey(parsing: JSON.object(jwk).bytes()).signature(for: message)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import Conformance
 import CryptoPrimitives
-import OpenSSLCrypto
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
 
@@ -14,15 +14,17 @@ struct TokenInput: VectorInput {
   /// JSON texts, signed as they stand.
   var header = #"{"alg":"ES256","typ":"ler+sd-jwt"}"#
   var payload: String
+  /// How they are written.
+  var encoding = SegmentEncoding()
   /// Encoded Disclosures, in their order.
   var disclosures: [String] = []
   var keyBinding: KeyBindingInput?
   var issuerKey = TestKey.issuer
   var form = SerializationForm.compact
   /// Changes the texts after the Issuer has signed; a KB-JWT then covers what was changed.
-  var afterIssuing: (@Sendable (inout TokenParts) -> Void)?
+  var afterIssuing: (@Sendable (inout TokenParts) throws -> Void)?
   /// Changes the texts after the Holder has signed too.
-  var afterPresenting: (@Sendable (inout TokenParts) -> Void)?
+  var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
 
@@ -38,9 +40,10 @@ struct TokenInput: VectorInput {
   var furtherFeatures: Set<String> = []
 
   /// A payload with `iss`, further members, and Disclosures.
-  init(_ members: String = "", disclosing disclosures: [String] = []) {
+  init(_ members: String = "", disclosing disclosures: [String] = [], header: String? = nil) {
     payload = Self.payload(members)
     self.disclosures = disclosures
+    if let header { self.header = header }
   }
 
   /// The JSON text of a payload with `iss` and further members.
@@ -83,17 +86,21 @@ struct TokenInput: VectorInput {
 
   /// The token's texts, signed.
   func parts() throws -> TokenParts {
-    var parts = try TokenParts(signing: header, payload, with: issuerKey)
+    var parts = try TokenParts(signing: header, payload, with: issuerKey, writing: encoding)
     parts.disclosures = disclosures
-    afterIssuing?(&parts)
+    try afterIssuing?(&parts)
     parts.keyBinding = try keyBinding?.jwt(covering: parts.issued, hash)
-    afterPresenting?(&parts)
+    try afterPresenting?(&parts)
     return parts
   }
 
-  /// The hash that the payload names.
+  /// The hash that the payload names at its top level.
   private var hash: HashAlgorithm {
-    HashAlgorithm.allCases.first { payload.contains(#""_sd_alg":"\#($0.rawValue)""#) } ?? .sha256
+    do {
+      return try JSON(parsing: payload)["_sd_alg"]?.string.flatMap(HashAlgorithm.init) ?? .sha256
+    } catch {
+      return .sha256
+    }
   }
 }
 
@@ -103,10 +110,14 @@ struct KeyBindingInput: Sendable {
   /// The payload; `SD_HASH` becomes the right digest.
   var payload = #"{"iat":1700000000,"aud":"https://jobs.example","nonce":"n-0S6_WzA2Mj","sd_hash":"SD_HASH"}"#
   var key = TestKey.holder
+  /// How they are written.
+  var encoding = SegmentEncoding()
+  /// The hash of `sd_hash`, where it is not the one that the Issuer names.
+  var hash: HashAlgorithm?
 
   func jwt(covering issued: String, _ hash: HashAlgorithm) throws -> String {
-    let text = payload.replacing("SD_HASH", with: digest(issued, hash))
-    let parts = try TokenParts(signing: header, text, with: key)
+    let text = payload.replacing("SD_HASH", with: digest(issued, self.hash ?? hash))
+    let parts = try TokenParts(signing: header, text, with: key, writing: encoding)
     return parts.jwt
   }
 }
@@ -141,11 +152,11 @@ enum Trust {
 }
 
 /// The base64url text of a Disclosure given as JSON.
-func disclosure(_ json: String) -> String { Base64URL.encode(Array(json.utf8)) }
+func disclosure(_ json: String) -> String { base64url(json) }
 
 /// The digest of a Disclosure, or of any ASCII text.
 func digest(_ text: String, _ hash: HashAlgorithm = .sha256) -> String {
-  let function: SHA2 =
+  let function: ReferenceHash =
     switch hash {
     case .sha256: .sha256
     case .sha384: .sha384

@@ -1,6 +1,7 @@
 /// The texts that a token consists of, and the forms they can be put into, written out by hand. RFC 9901 §4, §8.
 
 import CryptoPrimitives
+import StrictJSON
 
 /// A token's texts, signed already.
 struct TokenParts: Sendable {
@@ -11,9 +12,11 @@ struct TokenParts: Sendable {
   var keyBinding: String?
 
   /// Signs a header and a payload as they stand.
-  init(signing header: String, _ payload: String, with key: TestKey) throws {
-    protected = Base64URL.encode(Array(header.utf8))
-    self.payload = Base64URL.encode(Array(payload.utf8))
+  init(
+    signing header: String, _ payload: String, with key: TestKey, writing encoding: SegmentEncoding = SegmentEncoding()
+  ) throws {
+    protected = encoding.header(header)
+    self.payload = encoding.payload(payload)
     signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
   }
 
@@ -34,20 +37,30 @@ struct TokenParts: Sendable {
 
   /// The flattened form. `header` replaces the unprotected header; `members` are further members of the outer object.
   func flattened(header: String? = nil, _ members: String = "") -> String {
-    #"{"payload":"\#(payload)",\#(signed(header: header ?? self.header()))\#(members.isEmpty ? "" : "," + members)}"#
+    #"{"payload":\#(quoted(payload)),\#(signed(header: header ?? self.header()))\#(members.isEmpty ? "" : "," + members)}"#
   }
 
   /// The general form with one signature, followed by further entries.
   func general(header: String? = nil, further entries: [String] = [], _ members: String = "") -> String {
     let list = (["{\(signed(header: header ?? self.header()))}"] + entries).joined(separator: ",")
-    return #"{"payload":"\#(payload)","signatures":[\#(list)]\#(members.isEmpty ? "" : "," + members)}"#
+    return #"{"payload":\#(quoted(payload)),"signatures":[\#(list)]\#(members.isEmpty ? "" : "," + members)}"#
   }
 
   /// The members of one signature: `header` is its unprotected header, if any.
   func signed(header: String?) -> String {
-    #""protected":"\#(protected)","signature":"\#(signature)""# + (header.map { #","header":\#($0)"# } ?? "")
+    #""protected":\#(quoted(protected)),"signature":\#(quoted(signature))"#
+      + (header.map { #","header":\#($0)"# } ?? "")
   }
 }
 
-/// A JSON string of a text that needs no escapes.
-func quoted(_ text: String) -> String { "\"\(text)\"" }
+/// How the JSON texts of a JWT become its segments; the signature covers what comes out.
+struct SegmentEncoding: Sendable {
+  var header: @Sendable (String) -> String = base64url
+  var payload: @Sendable (String) -> String = base64url
+}
+
+/// A text in base64url.
+@Sendable func base64url(_ text: String) -> String { Base64URL.encode(Array(text.utf8)) }
+
+/// A text as a JSON string.
+func quoted(_ text: String) -> String { JSON.string(text).text() }

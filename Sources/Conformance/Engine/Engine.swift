@@ -20,7 +20,11 @@ public struct Engine: Sendable {
     case .accept: try answer(Accept.self, vector.given)
     case .present: try answer(Present.self, vector.given)
     case .verify: try answer(Verify.self, vector.given)
-    case .redact, .match, .apply: .unsupported(reason: "\(vector.action.rawValue) is not run")
+    case .redact: try answer(Redact.self, vector.given)
+    case .match: try answer(Match.self, vector.given)
+    case .apply: try answer(Apply.self, vector.given)
+    case .shortlist: try answer(FreezeShortlist.self, vector.given)
+    case .reveal: try answer(RevealCandidate.self, vector.given)
     }
   }
 

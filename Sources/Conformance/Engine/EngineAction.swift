@@ -45,7 +45,7 @@ struct Refused: Error {
     Refused(rule: rule, location: JSONPointer(place + location.tokens), sentence: sentence)
   }
 
-  private init(rule: String, location: JSONPointer, sentence: String) {
+  init(rule: String, location: JSONPointer, sentence: String) {
     (self.rule, self.location, self.sentence) = (rule, location, sentence)
   }
 }

@@ -21,7 +21,7 @@ extension VectorMembers {
 
   /// The bytes of `name`, or those of `name` with `bytes` in its place where a text cannot hold them.
   mutating func bytes(_ name: String, orEncodedIn encodedName: String) throws(VectorError) -> [UInt8] {
-    guard let encoded = try optional(encodedName, \.string) else { return Array(try string(name).utf8) }
+    guard let encoded = try optional(encodedName, \.string) else { return try required(name, RepeatedText.bytes) }
     do { return try Base64URL.decode(encoded) } catch { throw wrong(encodedName) }
   }
 

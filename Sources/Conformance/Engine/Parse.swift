@@ -11,8 +11,9 @@ internal import StrictJSON
 struct Parse: EngineAction {
   /// The readers.
   enum Reader: String, CaseIterable {
-    case json, base64url, jwk, pem, disclosure, policy, posting
+    case json, base64url, jwk, pem, disclosure, policy, posting, nonces
     case keyFile = "key-file"
+    case postingKey = "posting-key"
     case privateKey = "private-key"
     case trustFile = "trust-file"
     case sdJWT = "sd-jwt"
@@ -52,6 +53,8 @@ struct Parse: EngineAction {
       try asked { () throws(SDJWTError) in try ClaimPath(parsing: String(decoding: bytes, as: UTF8.self)).json }
     case .policy: try policy()
     case .posting: try posting()
+    case .nonces: try nonces()
+    case .postingKey: try postingKey()
     }
   }
 
@@ -80,6 +83,18 @@ struct Parse: EngineAction {
 
   private func posting() throws(Refused) -> JSON {
     do { return .string(try Posting(parsing: bytes).id) } catch { throw Refused(error) }
+  }
+
+  /// How many there are.
+  private func nonces() throws(Refused) -> JSON {
+    _ = try askedOfRounds { () throws(BlindRoundError) in try NonceTable(parsing: bytes) }
+    return .number(JSONNumber(bytes.split(separator: UInt8(ascii: "\n")).count))
+  }
+
+  /// The commitment to the order of the posting's reviews, which is public.
+  private func postingKey() throws(Refused) -> JSON {
+    let key = try PostingKey(given: bytes)
+    return .string(try askedOfRounds { () throws(BlindRoundError) in try ReviewOrder(key) }.commitment)
   }
 
   private func disclosure() throws(Refused) -> JSON {
