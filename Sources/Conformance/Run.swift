@@ -9,6 +9,9 @@ public struct Run: Sendable {
   /// The last lines that its process wrote to standard error.
   public let lastWords: [String]
 
+  /// Why it could not be asked anything, if so.
+  public let fault: String?
+
   /// A vector and what came of it.
   public struct Result: Sendable {
     /// The vector.
@@ -39,8 +42,8 @@ public struct Run: Sendable {
       results: results, lastWords: [])
   }
 
-  init(description: ImplementationDescription, results: [Result], lastWords: [String]) {
-    (self.description, self.results, self.lastWords) = (description, results, lastWords)
+  init(description: ImplementationDescription, results: [Result], lastWords: [String], fault: String? = nil) {
+    (self.description, self.results, self.lastWords, self.fault) = (description, results, lastWords, fault)
   }
 
   /// How many results have each outcome.

@@ -57,6 +57,10 @@ struct VectorsCheck: ParsableCommand {
 
     let verdict = VectorsVerdict(runs, expecting: expected, of: suite)
     try verdict.show(asJSON: json)
+    if let page = files.page {
+      try page.write(try ConformancePage(suite, runs, folder: folder, report: page.path, at: clock.now).text)
+      try Terminal.say("the report is \(Input.name(page.path))")
+    }
     try files.junit?.write(JUnitReport(runs, expecting: expected).text)
     try verdict.end()
   }

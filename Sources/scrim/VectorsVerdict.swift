@@ -23,6 +23,10 @@ struct VectorsVerdict {
         for result in run.results { try Terminal.show(result.json(of: run)) }
       } else {
         let name = runs.count > 1 ? run.name + ": " : ""
+        if let fault = run.fault {
+          try Terminal.show(lines: ["\(name)could be asked nothing; \(fault)"] + run.lastWords.map { "\(name)\($0)" })
+          continue
+        }
         let lines = failures(of: index).map {
           "\(name)\($0.vector.id): expected \($0.vector.expectation.sentence); \($0.judgement.words)"
         }

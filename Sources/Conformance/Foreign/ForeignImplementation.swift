@@ -29,7 +29,7 @@ public struct ForeignImplementation: Sendable {
       let nameless = ImplementationDescription(name: command, version: "", actions: [], features: [])
       return Run(
         description: nameless, results: vectors.map { Run.Result(vector: $0, judgement: judgement) },
-        lastWords: conversation.close())
+        lastWords: conversation.close(), fault: judgement.got)
     }
     var results: [Run.Result] = []
     for vector in vectors {
