@@ -23,6 +23,7 @@ enum ConformanceStyle {
       .tile table{font-size:.9rem}
       .tile caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
       .tile th,.tile td{padding:.25rem 0;font-size:.9rem;white-space:normal}
+      .tile td.count{white-space:nowrap;padding-left:1rem}
       .tile tr.bad,.tile tr.unmet{background:none}
       .tile tr.bad td,.tile tr.bad th{font-weight:600}
       .tile tr.zero th,.tile tr.zero td{color:var(--soft)}
@@ -59,7 +60,8 @@ enum ConformanceStyle {
       body:has(#differences:checked) .matrix .same{display:none}
       @media (max-width:48rem){.matrix{display:block;overflow-x:auto}.matrix thead th{position:static;min-width:5.5rem}\
       .matrix thead th:first-child{width:auto;min-width:11rem}.matrix td{padding-right:.5rem}.matrix code{overflow-wrap:anywhere}\
-      .vectors dl div{grid-template-columns:1fr}.matrix .more td{max-width:calc(100vw - 2rem)}}
+      .vectors dl div{grid-template-columns:1fr}.matrix details{position:sticky;left:0;max-width:calc(100vw - 1.8rem)}\
+      .lead time{white-space:nowrap}}
       @media print{:root{--bad:#000;--bad-ground:#fff}.filter{display:none}.matrix thead th{position:static}\
       .matrix details:not([open]){display:none}.tile{break-inside:avoid}.bar span{border:1px solid #000}\
       .matrix .bad{font-weight:700;border-width:2px}.matrix .group{break-after:avoid}}

@@ -31,7 +31,7 @@ enum ConformanceTile {
       ("Accepts what a specification forbids: \(severity.words)", forbidden.count { $0.severity == severity })
     } + [
       ("Accepts what only strictness refuses", accepted.count - forbidden.count),
-      ("Refuses what must be accepted", counts[.rejected] ?? 0), ("Another payload", counts[.differs] ?? 0),
+      ("Refuses what must be accepted", counts[.rejected] ?? 0), ("Another result", counts[.differs] ?? 0),
       ("Crashed", counts[.crashed] ?? 0), ("Timed out", counts[.timedOut] ?? 0),
       ("Answered with garbage", counts[.garbage] ?? 0), (skippedWords, counts[.skipped] ?? 0),
     ]

@@ -29,7 +29,8 @@ struct VectorsCheck: ParsableCommand {
   @Option(help: "Who computes whether signatures hold, for Scrim. Where both disagree, the exit status is 70.")
   var engine = EngineChoice.openssl
   @Option(
-    help: ArgumentHelp("A command that is asked the same vectors, besides Scrim. May be repeated.", valueName: "COMMAND"))
+    help: ArgumentHelp(
+      "A command that is asked the same vectors, besides Scrim. May be repeated.", valueName: "COMMAND"))
   var against: [String] = []
   @Option(help: ArgumentHelp("How many seconds a command may take over one vector.", valueName: "S"))
   var timeout = Count(10)

@@ -14,5 +14,7 @@ struct Match: EngineAction {
   }
 
   /// One object for each requirement, as they stand in review packets.
-  func run(by engine: SignatureEngine) throws(Refused) -> JSON { .array(try posting.read().matches(in: views).map(\.json)) }
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
+    .array(try posting.read().matches(in: views).map(\.json))
+  }
 }
