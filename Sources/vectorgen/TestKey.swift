@@ -17,6 +17,22 @@ struct TestKey: Sendable {
     for name in ["d", "p", "q", "dp", "dq", "qi"] { members.removeValue(named: name) }
     return members
   }
+
+  /// The key with further members, or others, in its JWK; the algorithm of an `alg` among them.
+  func with(_ members: JSONObject) -> TestKey {
+    var changed = jwk
+    for (name, value) in members { changed[name] = value }
+    return TestKey(name: name, algorithm: members["alg"]?.string ?? algorithm, jwk: changed)
+  }
+
+  /// The public JWK as text, with some members put in another way; nil takes one out.
+  func publicText(_ members: KeyValuePairs<String, JSON?> = [:]) -> String {
+    var changed = publicJWK
+    for (name, value) in members {
+      if let value { changed[name] = value } else { changed.removeValue(named: name) }
+    }
+    return JSON.object(changed).text()
+  }
 }
 
 extension TestKey {

@@ -21,8 +21,8 @@ extension Case where Input == TokenInput {
     return cases
   }
 
-  /// The case itself and as flattened and general JSON, for a Verifier only.
-  var inEveryForm: [Case] { [self, inForm(.flattened), inForm(.general)] }
+  /// The case itself, as flattened and general JSON, and as SD-JWT VC, for a Verifier only.
+  var inEveryForm: [Case] { [self, inForm(.flattened), inForm(.general)] + asCredential }
 
   /// The case in a JSON form. In the general form the places in a signature stand below `/signatures/0`.
   func inForm(_ form: SerializationForm) -> Case {
@@ -33,6 +33,22 @@ extension Case where Input == TokenInput {
       moved.expectation = .reject(rule: rule, location: "/signatures/0" + location)
     }
     return moved
+  }
+
+  /// The case as an SD-JWT VC, under `sd-jwt-vc/`: with its `typ` and a `vct`, as many implementations read no other
+  /// SD-JWT. None if the case is about the parts that would change.
+  var asCredential: [Case] {
+    let type = "https://school.example/learning-record"
+    let plain = (header: #""typ":"ler+sd-jwt""#, payload: TokenInput.payload("").dropLast())
+    guard input.header.contains(plain.header), input.payload.hasPrefix(plain.payload) else { return [] }
+    var moved = movedTo("sd-jwt-vc/", "as an SD-JWT VC")
+    moved.input.header = input.header.replacing(plain.header, with: #""typ":"dc+sd-jwt""#)
+    moved.input.payload = input.payload.replacing(plain.payload, with: plain.payload + #","vct":"\#(type)""#)
+    if case .accept(.object(var payload)) = expectation {
+      payload["vct"] = .string(type)
+      moved.expectation = .accept(.object(payload))
+    }
+    return [moved]
   }
 
   /// The case as what a Holder gets from an Issuer. RFC 9901 §7.2 runs the same steps.

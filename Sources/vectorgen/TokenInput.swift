@@ -27,6 +27,8 @@ struct TokenInput: VectorInput {
   var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
+  /// The bytes to send, where they are not UTF-8.
+  var bytes: (@Sendable (TokenParts) -> [UInt8])?
 
   /// Who is trusted: a trust file, or `{"pinned":[JWK,...]}`.
   var trust = Trust.school
@@ -67,7 +69,14 @@ struct TokenInput: VectorInput {
   }
 
   func members() throws -> JSONObject {
-    var members: JSONObject = ["token": .string(try text()), "trust": trust, "now": now]
+    var members: JSONObject = [:]
+    if let bytes {
+      members["token_bytes"] = .string(Base64URL.encode(bytes(try parts())))
+    } else {
+      members["token"] = .string(try text())
+    }
+    members["trust"] = trust
+    members["now"] = now
     if action == .verify { members["key_binding"] = .object(demand) }
     for option in options { members[option.name] = option.value }
     return members
@@ -95,7 +104,7 @@ struct TokenInput: VectorInput {
   }
 
   /// The hash that the payload names at its top level.
-  private var hash: HashAlgorithm {
+  var hash: HashAlgorithm {
     do {
       return try JSON(parsing: payload)["_sd_alg"]?.string.flatMap(HashAlgorithm.init) ?? .sha256
     } catch {
@@ -112,11 +121,30 @@ struct KeyBindingInput: Sendable {
   var key = TestKey.holder
   /// How they are written.
   var encoding = SegmentEncoding()
-  /// The hash of `sd_hash`, where it is not the one that the Issuer names.
+  /// What `SD_HASH` is the digest of, made from the presented text up to its last tilde.
+  var covering: @Sendable (String) -> String = { $0 }
+  /// The hash of `SD_HASH`, where it is not the payload's.
   var hash: HashAlgorithm?
 
+  /// A good one by a key, under its algorithm.
+  static func by(_ key: TestKey) -> KeyBindingInput {
+    KeyBindingInput(header: #"{"alg":"\#(key.algorithm)","typ":"kb+jwt"}"#, key: key)
+  }
+
+  /// The good payload with one member put in another way; nil takes it out. The values are JSON texts.
+  static func payload(setting name: String, to value: String?) -> String {
+    var members = [
+      ("iat", "1700000000"), ("aud", #""https://jobs.example""#), ("nonce", #""n-0S6_WzA2Mj""#),
+      ("sd_hash", #""SD_HASH""#),
+    ]
+    let place = members.firstIndex { $0.0 == name } ?? members.endIndex
+    if place < members.endIndex { members.remove(at: place) }
+    if let value { members.insert((name, value), at: place) }
+    return "{" + members.map { #""\#($0.0)":\#($0.1)"# }.joined(separator: ",") + "}"
+  }
+
   func jwt(covering issued: String, _ hash: HashAlgorithm) throws -> String {
-    let text = payload.replacing("SD_HASH", with: digest(issued, self.hash ?? hash))
+    let text = payload.replacing("SD_HASH", with: digest(covering(issued), self.hash ?? hash))
     let parts = try TokenParts(signing: header, text, with: key, writing: encoding)
     return parts.jwt
   }

@@ -8,6 +8,8 @@ struct TokenParts: Sendable {
   var protected: String
   var payload: String
   var signature: String
+  /// The signature as it was made.
+  let signatureBytes: [UInt8]
   var disclosures: [String] = []
   var keyBinding: String?
 
@@ -17,7 +19,18 @@ struct TokenParts: Sendable {
   ) throws {
     protected = encoding.header(header)
     self.payload = encoding.payload(payload)
-    signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
+    signatureBytes = try key.signature(for: Array("\(protected).\(self.payload)".utf8))
+    signature = Base64URL.encode(signatureBytes)
+  }
+
+  /// Takes a compact token apart that somebody else has made.
+  init(published text: String) throws {
+    let components = text.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
+    let segments = components[0].split(separator: ".").map(String.init)
+    (protected, payload, signature) = (segments[0], segments[1], segments[2])
+    signatureBytes = try Base64URL.decode(signature)
+    disclosures = Array(components.dropFirst().dropLast())
+    keyBinding = components.last
   }
 
   /// The issuer-signed JWT, or the KB-JWT.
@@ -64,3 +77,6 @@ struct SegmentEncoding: Sendable {
 
 /// A text as a JSON string.
 func quoted(_ text: String) -> String { JSON.string(text).text() }
+
+/// A base64url text with another first byte.
+func altered(_ text: String) -> String { (text.first == "A" ? "g" : "A") + text.dropFirst() }

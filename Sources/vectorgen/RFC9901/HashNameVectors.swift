@@ -10,7 +10,7 @@ enum HashNameVectors {
   static func add(to suite: inout Collection) throws {
     let good = try Case(
       "rfc9901/digest/algorithm/good", "The payload names sha-256 and there are no Disclosures.",
-      .hashAlgorithmNotAccepted, covers: ["SDJ-H-05", "SDJ-H-06"], TokenInput(#""_sd_alg":"sha-256""#),
+      .hashAlgorithmNotAccepted, covers: ["SDJ-H-05", "SDJ-H-06", "SDJ-H-08"], TokenInput(#""_sd_alg":"sha-256""#),
       payload: "{\(issuer)}")
     try suite.add(good.everywhere)
     for (id, name) in [("capitals", "SHA-256"), ("capital-first", "Sha-256"), ("no-hyphen", "sha256")] {

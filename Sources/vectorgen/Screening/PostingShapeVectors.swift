@@ -2,7 +2,7 @@
 
 import BlindScreening
 
-enum ShapeVectors {
+enum PostingShapeVectors {
   static func add(to suite: inout Collection) throws {
     try addPostings(to: &suite)
     try addRecords(to: &suite)
