@@ -37,7 +37,7 @@ extension TestKey {
       let subject =
         algorithm == "ES256"
         ? Self.ecOnP256 + DER.bitString([4] + (try number("x")) + (try number("y")))
-        : Self.rsa + DER.bitString(DER.sequence(DER.integer(try number("n")) + DER.integer(try number("e"))))
+        : Self.rsaEncryption + DER.bitString(DER.sequence(DER.integer(try number("n")) + DER.integer(try number("e"))))
       var lines = ["-----BEGIN PUBLIC KEY-----"]
       var text = Base64URL.encode(DER.sequence(subject)).replacing("-", with: "+").replacing("_", with: "/")[...]
       text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
@@ -53,8 +53,5 @@ extension TestKey {
   private static let ecOnP256: [UInt8] = [
     0x30, 0x13, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 3, 1, 7,
   ]
-  private static let rsa: [UInt8] = [0x30, 0x0D, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1, 5, 0]
-
-  /// A number of the key.
-  func number(_ member: String) throws -> [UInt8] { try Base64URL.decode(Array((jwk[member]?.string ?? "").utf8)) }
+  private static let rsaEncryption: [UInt8] = [0x30, 0x0D, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1, 5, 0]
 }

@@ -96,6 +96,8 @@ struct VectorGen {
     try presenting(&suite)
     try serialization(&suite)
     try signatures(&suite)
+    try keys(&suite)
+    try ClaimsPathVectors.add(to: &suite)
     return suite
   }
 
@@ -129,5 +131,14 @@ struct VectorGen {
     try JWSHeaderVectors.add(to: &suite)
     try KeyChoiceVectors.add(to: &suite)
     try CertificateVectors.add(to: &suite)
+  }
+
+  /// RFC 7517, RFC 7518 §6, RFC 7468.
+  private static func keys(_ suite: inout Collection) throws {
+    try PublicKeyVectors.add(to: &suite)
+    try KeyMemberVectors.add(to: &suite)
+    try KeyFileVectors.add(to: &suite)
+    try PEMVectors.add(to: &suite)
+    try TrustFileVectors.add(to: &suite)
   }
 }

@@ -35,14 +35,15 @@ enum AlgorithmVectors {
     for row in rows {
       let bad = good.refusing(
         "rfc9901/signature/alg-\(row.name)", row.title, by: row.rule, at: "/header/alg",
-        covers: ["SDJ-V-02"] + (row.name.hasPrefix("none") ? ["SDJ-P-14", "D12"] : []), mutation: "alg is changed"
+        covers: ["SDJ-V-02", "JOS-01"] + (row.name.hasPrefix("none") ? ["SDJ-P-14", "D12"] : []),
+        mutation: "alg is changed"
       ) { $0.header = #"{"alg":\#(row.json),"typ":"ler+sd-jwt"}"# }
       try suite.add(row.name == "none" ? bad.everywhere : [bad])
     }
     try suite.add(
       good.refusing(
         "rfc9901/signature/alg-missing", "The header has no alg.", by: .algorithmMissing, at: "/header/alg",
-        covers: ["SDJ-V-02"], mutation: "alg is left out"
+        covers: ["SDJ-V-02", "JOS-01"], mutation: "alg is left out"
       ) { $0.header = #"{"typ":"ler+sd-jwt"}"# })
   }
 

@@ -124,11 +124,11 @@ enum IssuerKeyVectors {
       let header = #"{"alg":"ES256",\#(row.members)}"#
       let named = try good.accepting(
         "header-with-\(row.name)", "The Issuer's header has \(row.title), and nobody uses it.",
-        covers: ["SDJ-V-05", "T18"]
+        covers: ["SDJ-V-05", "JOS-12", "T18"]
       ) { $0.header = header }
       let bad = named.refusing(
         "header-\(row.name)-of-stranger", "A stranger's key signs, and the header has \(row.title).",
-        by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-03", "SDJ-V-05", "T18"],
+        by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-03", "SDJ-V-05", "JOS-12", "T18"],
         mutation: "the stranger's key signs"
       ) { $0.issuerKey = .stranger }
       try suite.add(row.name == "jwk" ? named.everywhere + bad.everywhere : [named, bad])
