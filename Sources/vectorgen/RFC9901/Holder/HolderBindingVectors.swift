@@ -103,20 +103,13 @@ enum HolderBindingVectors {
       "rfc9901/holder/receiving/record", "The Holder sees everything that was issued.", .issuerSignatureInvalid,
       covers: ["SDJ-O-01", "SDJ-O-02", "SDJ-O-03", "D6"], credential,
       payload: TokenInput.payload(TestKey.holder.confirmation + claims))
-    for form in [SerializationForm.compact, .flattened, .general] {
-      var good = good
-      good.input.form = form
-      good.id += form == .compact ? "" : "-" + form.rawValue
-      try suite.add(
-        good,
-        good.refusing(
-          "with-kb-jwt" + (form == .compact ? "" : "-" + form.rawValue),
-          form == .compact
-            ? "A Holder is given a credential that has a KB-JWT already."
-            : "A Holder is given a credential with a KB-JWT in \(form.rawValue) form.",
-          by: .keyBindingNotAllowedHere, at: "/kb_jwt", covers: ["SDJ-O-01", "D4", "D18"],
-          mutation: "a KB-JWT is appended"
-        ) { $0.keyBinding = KeyBindingInput() })
+    try addWithKeyBinding(beside: good, as: "a credential", "with-kb-jwt", to: &suite)
+    for form in [SerializationForm.flattened, .general] {
+      var other = good
+      other.input.form = form
+      other.id += "-" + form.rawValue
+      other.title = "The Holder sees everything that was issued (in \(form.rawValue) JSON)."
+      try addWithKeyBinding(beside: other, as: "\(form.rawValue) JSON", "with-kb-jwt-\(form.rawValue)", to: &suite)
     }
     try suite.add(
       good.refusing(
@@ -132,6 +125,17 @@ enum HolderBindingVectors {
         "expired", "A Holder is given a credential that has expired.", by: .expired, at: "/payload/exp",
         covers: ["SDJ-O-02"], mutation: "exp is added, in the past"
       ) { $0.payload = $0.payload.replacing(#"{"iss""#, with: #"{"exp":1600000000,"iss""#) })
+  }
+
+  private static func addWithKeyBinding(
+    beside good: Case<TokenInput>, as what: String, _ name: String, to suite: inout Collection
+  ) throws {
+    try suite.add(
+      good,
+      good.refusing(
+        name, "A Holder is given \(what) that has a KB-JWT already.", by: .keyBindingNotAllowedHere, at: "/kb_jwt",
+        covers: ["SDJ-O-01", "D4", "D18"], mutation: "a KB-JWT is appended"
+      ) { $0.keyBinding = KeyBindingInput() })
   }
 
   /// Presenting receives too, and sends what came.

@@ -57,7 +57,8 @@ enum UnprotectedHeaderVectors {
     for (name, what, value, rule, place, mutation) in form == .flattened ? rows : Array(rows.prefix(4)) {
       try suite.add(
         good.refusing(
-          id("disclosures-\(name)", form), "The member disclosures \(what).", by: rule, at: place,
+          id("disclosures-\(name)", form), "The member disclosures \(what) (in \(form.rawValue) JSON).", by: rule,
+          at: place,
           covers: ["SDJ-J-01", "T17"], mutation: mutation
         ) { $0.replaceHeader { _ in #"{"disclosures":\#(value)}"# } })
     }
@@ -73,7 +74,8 @@ enum UnprotectedHeaderVectors {
     for (name, what, value) in rows {
       try suite.add(
         good.refusing(
-          id("kb-jwt-\(name)", form), "The member kb_jwt \(what).", by: .keyBindingMemberMalformed,
+          id("kb-jwt-\(name)", form), "The member kb_jwt \(what) (in \(form.rawValue) JSON).",
+          by: .keyBindingMemberMalformed,
           at: SerializedToken.place(in: form) + "/header/kb_jwt", covers: ["SDJ-J-02", "SDJ-K-22", "T17"],
           mutation: "kb_jwt \(what)"
         ) {
@@ -92,19 +94,21 @@ enum UnprotectedHeaderVectors {
     for (name, value) in [("alg", #""ES256""#), ("typ", #""ler+sd-jwt""#)] {
       try suite.add(
         good.refusing(
-          id("\(name)-in-both", form), "The parameter \(name) stands in both headers.", by: .headerNamesRepeated,
+          id("\(name)-in-both", form), "The parameter \(name) stands in both headers (in \(form.rawValue) JSON).",
+          by: .headerNamesRepeated,
           at: "\(place)/header/\(name)", covers: ["SDJ-J-09"], mutation: "\(name) is repeated in the unprotected header"
         ) { $0.replaceHeader { $0.header(#""\#(name)":\#(value)"#) } })
     }
     try suite.add(
       good.refusing(
-        id("crit-unprotected", form), "A critical extension is listed in the unprotected header.",
+        id("crit-unprotected", form),
+        "A critical extension is listed in the unprotected header (in \(form.rawValue) JSON).",
         by: .criticalUnprotected, at: "\(place)/header/crit", covers: ["JOS-02", "SDJ-J-09"],
         mutation: "crit is added to the unprotected header"
       ) { $0.replaceHeader { $0.header(#""crit":["room"],"room":1"#) } })
     try suite.add(
       good.refusing(
-        id("disclosures-protected", form), "The Disclosures stand in the protected header.",
+        id("disclosures-protected", form), "The Disclosures stand in the protected header (in \(form.rawValue) JSON).",
         by: .unprotectedMembersOnly, at: "\(place)/protected/disclosures", covers: ["SDJ-J-01", "SDJ-J-09"],
         mutation: "disclosures moves to the protected header"
       ) {
@@ -113,7 +117,8 @@ enum UnprotectedHeaderVectors {
       })
     try suite.add(
       good.refusing(
-        id("alg-unprotected", form), "The algorithm stands in the unprotected header only.", by: .algorithmMissing,
+        id("alg-unprotected", form), "The algorithm stands in the unprotected header only (in \(form.rawValue) JSON).",
+        by: .algorithmMissing,
         at: (form == .general ? "/signatures/0" : "") + "/header/alg", covers: ["SDJ-J-10", "JOS-01"],
         mutation: "alg moves to the unprotected header"
       ) {
