@@ -131,7 +131,8 @@ enum ReferenceVectors {
   private static func addRepeated(beside good: Case<TokenInput>, to suite: inout Collection) throws {
     try suite.add(
       good.refusing(
-        "disclosure-twice", "One Disclosure is there twice, side by side.", by: .disclosureRepeated, at: "/disclosures/1",
+        "disclosure-twice", "One Disclosure is there twice, side by side.", by: .disclosureRepeated,
+        at: "/disclosures/1",
         covers: ["SDJ-V-19", "D2", "D35"], mutation: "a Disclosure is written a second time", level: .strict
       ) { $0.disclosures.insert(name, at: 1) }.everywhere)
     try suite.add(
