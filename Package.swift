@@ -88,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "vectorgen",
       dependencies: [
-        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE",
-        "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
+        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "VectorSigning", "ExactArithmetic",
+        "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
       swiftSettings: settings),
     .executableTarget(
