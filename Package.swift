@@ -7,12 +7,16 @@ import PackageDescription
 let strictness: [SwiftSetting] =
   Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : []
 
+/// The folder of the toolchain's libFuzzer. `scripts/fuzz` names it, and only then there is a fuzzer in the package and every
+/// target counts what it runs through.
+let fuzzerLibrary = Context.environment["SCRIM_FUZZ"]
+
 let settings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-  ] + strictness
+  ] + strictness + (fuzzerLibrary == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])])
 
 let package = Package(
   name: "scrim",
@@ -96,7 +100,7 @@ let package = Package(
       name: "scrim",
       dependencies: [
         "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON",
-        "CryptoPrimitives",
+        "CryptoPrimitives", "OpenSSLCrypto",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
         .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["CommandLine"])),
@@ -107,7 +111,9 @@ let package = Package(
     .target(
       name: "RecordExpectations", dependencies: ["SelectiveDisclosure"], path: "Tests/RecordExpectations",
       swiftSettings: settings),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .target(
+      name: "ReferenceReader", dependencies: ["StrictJSON"], path: "Tests/ReferenceReader", swiftSettings: settings),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "ReferenceReader"], swiftSettings: settings),
     .testTarget(name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives"], swiftSettings: settings),
     .testTarget(name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto"], swiftSettings: settings),
     .testTarget(
@@ -147,6 +153,16 @@ let package = Package(
         "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
+        "OpenSSLCrypto", "CSodium", "ReferenceReader",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus", "Crashes", "Dictionaries"],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .testTarget(
       name: "CallSiteTests", dependencies: ["LearningRecords", "SelectiveDisclosure"], swiftSettings: settings),
@@ -159,3 +175,16 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+if let fuzzerLibrary {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets", "CLibFuzzer"], path: "Tests/FuzzDriver", swiftSettings: settings,
+      linkerSettings: [
+        // SwiftPM renames main(), which the whole libFuzzer would look for; gold cannot read this toolchain's debug information.
+        .unsafeFlags(["-L\(fuzzerLibrary)", "-use-ld=lld"]),
+        .linkedLibrary("clang_rt.fuzzer_no_main-x86_64"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
+      ]),
+  ]
+}

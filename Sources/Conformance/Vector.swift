@@ -51,7 +51,7 @@ public struct Vector: Sendable {
 
   /// What to do with what is given.
   public enum Action: String, CaseIterable, Sendable {
-    case parse, accept, present, verify, redact, match, apply
+    case parse, accept, present, verify, redact, match, apply, shortlist, reveal
     case issueCheck = "issue-check"
   }
 

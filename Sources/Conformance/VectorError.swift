@@ -30,7 +30,7 @@ public struct VectorError: Error, Hashable, Sendable {
   }
 
   /// The same fault in a file.
-  func inside(_ file: String) -> VectorError {
+  public func inside(_ file: String) -> VectorError {
     var error = self
     error.file = file
     return error

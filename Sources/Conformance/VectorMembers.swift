@@ -11,14 +11,14 @@ struct VectorMembers {
     self.place = place
   }
 
+  func has(_ name: String) -> Bool { rest[name] != nil }
+
   mutating func optional(_ name: String) throws(VectorError) -> JSON? {
     rest.removeValue(named: name)
   }
 
   mutating func required(_ name: String) throws(VectorError) -> JSON {
-    guard let value = rest.removeValue(named: name) else {
-      throw VectorError(.memberMissing, at: JSONPointer(place + [name]))
-    }
+    guard let value = rest.removeValue(named: name) else { throw missing(name) }
     return value
   }
 
@@ -54,7 +54,7 @@ struct VectorMembers {
     return object
   }
 
-  private func wrong(_ name: String) -> VectorError {
-    VectorError(.memberValue, at: JSONPointer(place + [name]))
-  }
+  func wrong(_ name: String) -> VectorError { VectorError(.memberValue, at: JSONPointer(place + [name])) }
+
+  func missing(_ name: String) -> VectorError { VectorError(.memberMissing, at: JSONPointer(place + [name])) }
 }

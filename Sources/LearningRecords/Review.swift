@@ -124,7 +124,9 @@ extension RedactionPolicy {
     // The employer's own words are no news to the employer.
     guard let text = claim.text, !isKnown(text) else { return nil }
     let isIdentifier = Identifier.isIdentifier(text)
-    guard !isIdentifier || KnownFrameworks.contains(text) else { return .identifier }
+    guard !isIdentifier || KnownFrameworks.contains(text) else {
+      return LeakScanner.isBinary(text) ? Withholding(.binary, "content that no text scan finds clean") : .identifier
+    }
     // The address of a public framework is no news, though other claims lead to the same host; a name could be behind it.
     let telling = KnownFrameworks.code(in: text) ?? text
     let findings = scanner.findings(in: telling).filter { !isIdentifier || $0.detector == .withheldValue }

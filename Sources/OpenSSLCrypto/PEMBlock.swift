@@ -4,9 +4,9 @@ import COpenSSL
 
 /// The label and the DER of a block. The DER may be a private key: it is wiped when the last reference goes.
 final class PEMBlock {
-  private let label: String
+  let label: String
   private let der: UnsafeMutablePointer<UInt8>
-  private let count: Int
+  let count: Int
 
   /// More than this is not a key, and libcrypto counts in 32 bits.
   private static let limit = 1 << 20
@@ -22,9 +22,7 @@ final class PEMBlock {
   /// The one block with a key in a text.
   static func only(in text: UnsafeBufferPointer<UInt8>) -> Result<PEMBlock, OpenSSLError> {
     Result { () throws(OpenSSLError) in
-      guard let start = text.baseAddress, 1...limit ~= text.count else { throw .pemMalformed }
-      // Reads from where the text lies, so there is no copy of it to wipe.
-      let reader = try OpenSSLHandle(owning: BIO_new_mem_buf(start, Int32(text.count))) { BIO_free($0) }
+      let reader = try reader(of: text)
       var found: PEMBlock?
       while let block = try next(from: reader) {
         if block.label == "EC PARAMETERS" { continue }
@@ -34,6 +32,26 @@ final class PEMBlock {
       guard let found else { throw .pemMalformed }
       return found
     }
+  }
+
+  /// Every block up to a damaged or encrypted one, and whether there was none such.
+  static func all(in text: UnsafeBufferPointer<UInt8>) -> (blocks: [PEMBlock], isComplete: Bool) {
+    var blocks: [PEMBlock] = []
+    do {
+      let reader = try reader(of: text)
+      while let block = try next(from: reader) {
+        if block.label != "EC PARAMETERS" { blocks.append(block) }
+      }
+      return (blocks, true)
+    } catch {
+      return (blocks, false)
+    }
+  }
+
+  /// Reads from where the text lies, so there is no copy of it to wipe.
+  private static func reader(of text: UnsafeBufferPointer<UInt8>) throws(OpenSSLError) -> OpenSSLHandle {
+    guard let start = text.baseAddress, 1...limit ~= text.count else { throw .pemMalformed }
+    return try OpenSSLHandle(owning: BIO_new_mem_buf(start, Int32(text.count))) { BIO_free($0) }
   }
 
   /// The next block, or nil where there is none. It only takes the armour off: decryption, and with it the question for
@@ -97,7 +115,7 @@ final class PEMBlock {
   }
 
   /// Runs a decoder over the DER, which it must use up to the last byte.
-  private func decode(
+  func decode(
     freedBy free: @escaping @Sendable (OpaquePointer?) -> Void, _ read: (inout UnsafePointer<UInt8>?) -> OpaquePointer?
   ) throws(OpenSSLError) -> OpenSSLHandle {
     var end: UnsafePointer<UInt8>? = UnsafePointer(der)

@@ -1,5 +1,6 @@
 /// Reads files and standard input, and makes what they must hold.
 
+import Conformance
 import CryptoPrimitives
 import LearningRecords
 import SelectiveDisclosure
@@ -107,6 +108,16 @@ enum Input {
     }
   }
 
+  /// The list of vectors that are known to fail in a file.
+  static func expectedFailures(in path: String) throws(Failure) -> ExpectedFailures {
+    let text = try bytes(in: path, limit: JSONLimits.standard.bytes)
+    do {
+      return try ExpectedFailures(parsing: String(decoding: text, as: UTF8.self))
+    } catch {
+      throw Failure(.no, "\(name(path)):\(error.line): \(error)", hint: "each line is an id and a reason")
+    }
+  }
+
   /// How a path is spoken of. A token given in place of a file is not repeated.
   static func name(_ path: String) -> String {
     path == "-" ? "standard input" : path.utf8.count > 255 ? "a file of a long name" : path
@@ -129,6 +140,14 @@ enum Input {
 
   static func broken(_ path: String, _ error: SystemError) -> Failure {
     Failure(error.isDirectory ? .noInput : .inputOutput, "cannot read \(name(path)): \(error.sentence)")
+  }
+
+  /// All of a file that is to be looked over, whatever it holds.
+  static func text(in path: String) throws(Failure) -> [UInt8] {
+    let limit = 1 << 26
+    let text = try bytes(in: path, limit: limit + 1)
+    guard text.count <= limit else { throw unusable(path, "it has more than \(limit >> 20) MiB") }
+    return text
   }
 
   static func bytes(in path: String, limit: Int) throws(Failure) -> [UInt8] {

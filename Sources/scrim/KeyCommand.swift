@@ -13,7 +13,7 @@ struct KeyCommand: ParsableCommand {
         scrim: the key learner is in wallet.jwk
         $ scrim key public wallet.jwk > wallet.pub.jwk
       """,
-    subcommands: [Generate.self, Public.self, Thumbprint.self, PostingSecret.self])
+    subcommands: [Generate.self, Public.self, Thumbprint.self, Lint.self, PostingSecret.self])
 
   func run() throws { throw HelpWanted(help: Scrim.helpMessage(for: KeyCommand.self)) }
 }

@@ -38,6 +38,11 @@ struct OpenFile: ~Copyable {
     try self.init(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
   }
 
+  /// Opens an empty file, in place of what the file of that name held.
+  init(replacing path: String) throws(SystemError) {
+    try self.init(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+  }
+
   /// Creates a file without a name in a folder: nobody else can open it, and it is gone when we are.
   init(scratchIn folder: String) throws(SystemError) {
     var path = Array("\(folder)/.scratch-XXXXXX\0".utf8).map { CChar(bitPattern: $0) }
@@ -195,6 +200,9 @@ enum System {
     }
     return false
   }
+
+  /// Whether a text matches a pattern of the shell, in which `*` stands for any characters, slashes too.
+  static func matches(_ text: String, glob: String) -> Bool { fnmatch(glob, text, 0) == 0 }
 
   /// How many processors may be used.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -24,7 +24,7 @@ struct Scrim: ParsableCommand {
     subcommands: [
       KeyCommand.self, Trust.self, Issue.self, Inspect.self, Preview.self, Present.self, Verify.self,
       PolicyCommand.self,
-      Screen.self, ShortlistCommand.self, RevealCommand.self, Rules.self,
+      Screen.self, ShortlistCommand.self, RevealCommand.self, VectorsCommand.self, Rules.self,
     ])
 
   func run() throws { throw HelpWanted(help: Scrim.helpMessage()) }

@@ -21,7 +21,7 @@ protocol VectorInput: Sendable {
 /// One vector before it is written.
 struct Case<Input: VectorInput>: Sendable {
   var id: String
-  let title: String
+  var title: String
   let rule: RuleRow
   let level: Vector.Level
   let severity: Vector.Severity

@@ -10,6 +10,8 @@ struct ParseInput: VectorInput {
   /// Which reader.
   enum Kind: String, Sendable {
     case json, base64url, jwk, pem, disclosure
+    case keyFile = "key-file"
+    case privateKey = "private-key"
     case trustFile = "trust-file"
     case sdJWT = "sd-jwt"
     case sdJWTKB = "sd-jwt-kb"

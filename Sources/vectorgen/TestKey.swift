@@ -1,6 +1,5 @@
 /// The keys of the suite. The private halves are published in `Vectors/keys.json`: trust them nowhere.
 
-import JOSE
 import StrictJSON
 
 /// A private key of the suite, by name.
@@ -19,9 +18,20 @@ struct TestKey: Sendable {
     return members
   }
 
-  /// The signature in JOSE form; the same for the same bytes, every time.
-  func signature(for message: [UInt8]) throws -> [UInt8] {
-    try SigningKey(parsing: JSON.object(jwk).bytes()).signature(for: message)
+  /// The key with further members, or others, in its JWK; the algorithm of an `alg` among them.
+  func with(_ members: JSONObject) -> TestKey {
+    var changed = jwk
+    for (name, value) in members { changed[name] = value }
+    return TestKey(name: name, algorithm: members["alg"]?.string ?? algorithm, jwk: changed)
+  }
+
+  /// The public JWK as text, with some members put in another way; nil takes one out.
+  func publicText(_ members: KeyValuePairs<String, JSON?> = [:]) -> String {
+    var changed = publicJWK
+    for (name, value) in members {
+      if let value { changed[name] = value } else { changed.removeValue(named: name) }
+    }
+    return JSON.object(changed).text()
   }
 }
 

@@ -2,7 +2,7 @@
 
 import Conformance
 import CryptoPrimitives
-import OpenSSLCrypto
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
 
@@ -14,17 +14,21 @@ struct TokenInput: VectorInput {
   /// JSON texts, signed as they stand.
   var header = #"{"alg":"ES256","typ":"ler+sd-jwt"}"#
   var payload: String
+  /// How they are written.
+  var encoding = SegmentEncoding()
   /// Encoded Disclosures, in their order.
   var disclosures: [String] = []
   var keyBinding: KeyBindingInput?
   var issuerKey = TestKey.issuer
   var form = SerializationForm.compact
   /// Changes the texts after the Issuer has signed; a KB-JWT then covers what was changed.
-  var afterIssuing: (@Sendable (inout TokenParts) -> Void)?
+  var afterIssuing: (@Sendable (inout TokenParts) throws -> Void)?
   /// Changes the texts after the Holder has signed too.
-  var afterPresenting: (@Sendable (inout TokenParts) -> Void)?
+  var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
+  /// The bytes to send, where they are not UTF-8.
+  var bytes: (@Sendable (TokenParts) -> [UInt8])?
 
   /// Who is trusted: a trust file, or `{"pinned":[JWK,...]}`.
   var trust = Trust.school
@@ -38,9 +42,10 @@ struct TokenInput: VectorInput {
   var furtherFeatures: Set<String> = []
 
   /// A payload with `iss`, further members, and Disclosures.
-  init(_ members: String = "", disclosing disclosures: [String] = []) {
+  init(_ members: String = "", disclosing disclosures: [String] = [], header: String? = nil) {
     payload = Self.payload(members)
     self.disclosures = disclosures
+    if let header { self.header = header }
   }
 
   /// The JSON text of a payload with `iss` and further members.
@@ -64,7 +69,14 @@ struct TokenInput: VectorInput {
   }
 
   func members() throws -> JSONObject {
-    var members: JSONObject = ["token": .string(try text()), "trust": trust, "now": now]
+    var members: JSONObject = [:]
+    if let bytes {
+      members["token_bytes"] = .string(Base64URL.encode(bytes(try parts())))
+    } else {
+      members["token"] = .string(try text())
+    }
+    members["trust"] = trust
+    members["now"] = now
     if action == .verify { members["key_binding"] = .object(demand) }
     for option in options { members[option.name] = option.value }
     return members
@@ -83,17 +95,21 @@ struct TokenInput: VectorInput {
 
   /// The token's texts, signed.
   func parts() throws -> TokenParts {
-    var parts = try TokenParts(signing: header, payload, with: issuerKey)
+    var parts = try TokenParts(signing: header, payload, with: issuerKey, writing: encoding)
     parts.disclosures = disclosures
-    afterIssuing?(&parts)
+    try afterIssuing?(&parts)
     parts.keyBinding = try keyBinding?.jwt(covering: parts.issued, hash)
-    afterPresenting?(&parts)
+    try afterPresenting?(&parts)
     return parts
   }
 
-  /// The hash that the payload names.
-  private var hash: HashAlgorithm {
-    HashAlgorithm.allCases.first { payload.contains(#""_sd_alg":"\#($0.rawValue)""#) } ?? .sha256
+  /// The hash that the payload names at its top level.
+  var hash: HashAlgorithm {
+    do {
+      return try JSON(parsing: payload)["_sd_alg"]?.string.flatMap(HashAlgorithm.init) ?? .sha256
+    } catch {
+      return .sha256
+    }
   }
 }
 
@@ -103,10 +119,33 @@ struct KeyBindingInput: Sendable {
   /// The payload; `SD_HASH` becomes the right digest.
   var payload = #"{"iat":1700000000,"aud":"https://jobs.example","nonce":"n-0S6_WzA2Mj","sd_hash":"SD_HASH"}"#
   var key = TestKey.holder
+  /// How they are written.
+  var encoding = SegmentEncoding()
+  /// What `SD_HASH` is the digest of, made from the presented text up to its last tilde.
+  var covering: @Sendable (String) -> String = { $0 }
+  /// The hash of `SD_HASH`, where it is not the payload's.
+  var hash: HashAlgorithm?
+
+  /// A good one by a key, under its algorithm.
+  static func by(_ key: TestKey) -> KeyBindingInput {
+    KeyBindingInput(header: #"{"alg":"\#(key.algorithm)","typ":"kb+jwt"}"#, key: key)
+  }
+
+  /// The good payload with one member put in another way; nil takes it out. The values are JSON texts.
+  static func payload(setting name: String, to value: String?) -> String {
+    var members = [
+      ("iat", "1700000000"), ("aud", #""https://jobs.example""#), ("nonce", #""n-0S6_WzA2Mj""#),
+      ("sd_hash", #""SD_HASH""#),
+    ]
+    let place = members.firstIndex { $0.0 == name } ?? members.endIndex
+    if place < members.endIndex { members.remove(at: place) }
+    if let value { members.insert((name, value), at: place) }
+    return "{" + members.map { #""\#($0.0)":\#($0.1)"# }.joined(separator: ",") + "}"
+  }
 
   func jwt(covering issued: String, _ hash: HashAlgorithm) throws -> String {
-    let text = payload.replacing("SD_HASH", with: digest(issued, hash))
-    let parts = try TokenParts(signing: header, text, with: key)
+    let text = payload.replacing("SD_HASH", with: digest(covering(issued), self.hash ?? hash))
+    let parts = try TokenParts(signing: header, text, with: key, writing: encoding)
     return parts.jwt
   }
 }
@@ -141,11 +180,11 @@ enum Trust {
 }
 
 /// The base64url text of a Disclosure given as JSON.
-func disclosure(_ json: String) -> String { Base64URL.encode(Array(json.utf8)) }
+func disclosure(_ json: String) -> String { base64url(json) }
 
 /// The digest of a Disclosure, or of any ASCII text.
 func digest(_ text: String, _ hash: HashAlgorithm = .sha256) -> String {
-  let function: SHA2 =
+  let function: ReferenceHash =
     switch hash {
     case .sha256: .sha256
     case .sha384: .sha384

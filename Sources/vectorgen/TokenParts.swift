@@ -1,20 +1,26 @@
 /// The texts that a token consists of, and the forms they can be put into, written out by hand. RFC 9901 §4, §8.
 
 import CryptoPrimitives
+import StrictJSON
 
 /// A token's texts, signed already.
 struct TokenParts: Sendable {
   var protected: String
   var payload: String
   var signature: String
+  /// The signature as it was made.
+  let signatureBytes: [UInt8]
   var disclosures: [String] = []
   var keyBinding: String?
 
   /// Signs a header and a payload as they stand.
-  init(signing header: String, _ payload: String, with key: TestKey) throws {
-    protected = Base64URL.encode(Array(header.utf8))
-    self.payload = Base64URL.encode(Array(payload.utf8))
-    signature = Base64URL.encode(try key.signature(for: Array("\(protected).\(self.payload)".utf8)))
+  init(
+    signing header: String, _ payload: String, with key: TestKey, writing encoding: SegmentEncoding = SegmentEncoding()
+  ) throws {
+    protected = encoding.header(header)
+    self.payload = encoding.payload(payload)
+    signatureBytes = try key.signature(for: Array("\(protected).\(self.payload)".utf8))
+    signature = Base64URL.encode(signatureBytes)
   }
 
   /// The issuer-signed JWT, or the KB-JWT.
@@ -34,20 +40,33 @@ struct TokenParts: Sendable {
 
   /// The flattened form. `header` replaces the unprotected header; `members` are further members of the outer object.
   func flattened(header: String? = nil, _ members: String = "") -> String {
-    #"{"payload":"\#(payload)",\#(signed(header: header ?? self.header()))\#(members.isEmpty ? "" : "," + members)}"#
+    #"{"payload":\#(quoted(payload)),\#(signed(header: header ?? self.header()))\#(members.isEmpty ? "" : "," + members)}"#
   }
 
   /// The general form with one signature, followed by further entries.
   func general(header: String? = nil, further entries: [String] = [], _ members: String = "") -> String {
     let list = (["{\(signed(header: header ?? self.header()))}"] + entries).joined(separator: ",")
-    return #"{"payload":"\#(payload)","signatures":[\#(list)]\#(members.isEmpty ? "" : "," + members)}"#
+    return #"{"payload":\#(quoted(payload)),"signatures":[\#(list)]\#(members.isEmpty ? "" : "," + members)}"#
   }
 
   /// The members of one signature: `header` is its unprotected header, if any.
   func signed(header: String?) -> String {
-    #""protected":"\#(protected)","signature":"\#(signature)""# + (header.map { #","header":\#($0)"# } ?? "")
+    #""protected":\#(quoted(protected)),"signature":\#(quoted(signature))"#
+      + (header.map { #","header":\#($0)"# } ?? "")
   }
 }
 
-/// A JSON string of a text that needs no escapes.
-func quoted(_ text: String) -> String { "\"\(text)\"" }
+/// How the JSON texts of a JWT become its segments; the signature covers what comes out.
+struct SegmentEncoding: Sendable {
+  var header: @Sendable (String) -> String = base64url
+  var payload: @Sendable (String) -> String = base64url
+}
+
+/// A text in base64url.
+@Sendable func base64url(_ text: String) -> String { Base64URL.encode(Array(text.utf8)) }
+
+/// A text as a JSON string.
+func quoted(_ text: String) -> String { JSON.string(text).text() }
+
+/// A base64url text with another first byte.
+func altered(_ text: String) -> String { (text.first == "A" ? "g" : "A") + text.dropFirst() }

@@ -1,4 +1,5 @@
 /// A hundred thousand damaged texts: none traps, and two readers that share nothing agree on every one.
+import ReferenceReader
 import StrictJSON
 import Testing
 

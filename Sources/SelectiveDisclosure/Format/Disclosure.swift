@@ -19,6 +19,14 @@ public struct Disclosure: Hashable, Sendable {
   /// The claim's value; digests inside it are still digests.
   public var value: JSON { document.tree(at: valueNode) }
 
+  /// The salt. Package access: nobody who shows or keeps Disclosures needs it by itself (§10.2).
+  package var salt: String { document.string(at: saltNode) }
+
+  /// The digest that stands for this Disclosure in a payload. §4.2.3.
+  package func digest(_ hash: HashAlgorithm) -> String { String(decoding: hash.digest(of: text), as: UTF8.self) }
+
+  /// Where the salt stands in `document`.
+  private let saltNode: Int
   /// Where the name stands in `document`, or nil for an array element.
   let nameNode: Int?
   /// Where the value stands in `document`.
@@ -27,7 +35,7 @@ public struct Disclosure: Hashable, Sendable {
   /// Reads one Disclosure.
   /// - Throws: §4.2.1 and §4.2.2: not base64url, not strict JSON, not an array of two or three, a salt or a name that is
   ///   no string, a reserved name. Locations are relative to the decoded array.
-  init(parsing text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
+  package init(parsing text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
     guard text.count <= limits.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
     let json: [UInt8]
     do {
@@ -49,6 +57,7 @@ public struct Disclosure: Hashable, Sendable {
     } else {
       nameNode = nil
     }
+    saltNode = elements[0]
     valueNode = elements[elements.count - 1]
     self.text = text
     self.document = document

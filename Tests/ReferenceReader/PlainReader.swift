@@ -1,15 +1,16 @@
 /// A second reader of RFC 8259, as plain as can be: the parser is compared with it.
 ///
 /// It recurses, works on characters and says only yes or no, so it shares no code and few ways of thinking.
-import StrictJSON
+public import StrictJSON
 
-struct PlainReader {
+/// Reads one JSON text.
+public struct PlainReader {
   private struct Refusal: Error {}
   private let characters: [Unicode.Scalar]
   private var place = 0
 
   /// The value of `bytes`; nil if they are not one JSON text of at most `depth` nested containers.
-  static func value(of bytes: [UInt8], depth: Int) -> JSON? {
+  public static func value(of bytes: [UInt8], depth: Int) -> JSON? {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
     var reader = PlainReader(characters: Array(text.unicodeScalars))
     do {
