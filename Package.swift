@@ -100,7 +100,7 @@ let package = Package(
       name: "scrim",
       dependencies: [
         "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON",
-        "CryptoPrimitives",
+        "CryptoPrimitives", "OpenSSLCrypto",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
         .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["CommandLine"])),

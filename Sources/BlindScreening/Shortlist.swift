@@ -75,9 +75,11 @@ public struct Shortlist: Hashable, Sendable {
       throw BlindRoundError(.shortlistMalformed, at: ["payload", "pseudonyms"])
     }
     let frozenAt: NumericDate
-    do { frozenAt = try NumericDate(time) } catch { throw BlindRoundError(error) }
-    try self.init(
-      posting: posting, postingDigest: postingDigest, policyDigest: policyDigest, pseudonyms: pseudonyms,
-      frozenAt: frozenAt)
+    do { frozenAt = try NumericDate(time) } catch { throw BlindRoundError(error).inside(["payload", "iat"]) }
+    self = try located(at: ["payload", "pseudonyms"]) { () throws(BlindRoundError) in
+      try Shortlist(
+        posting: posting, postingDigest: postingDigest, policyDigest: policyDigest, pseudonyms: pseudonyms,
+        frozenAt: frozenAt)
+    }
   }
 }

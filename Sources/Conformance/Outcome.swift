@@ -30,10 +30,12 @@ public struct Judgement: Hashable, Sendable {
   public let got: String
   /// What came out, if it was accepted.
   public let payload: JSON?
+  /// The rule that it was refused by, if one was named.
+  public let rule: String?
 
   /// Makes a judgement from what came where no answer did.
   public init(_ outcome: Outcome, got: String) {
-    self.init(outcome, got, nil)
+    self.init(outcome, got)
   }
 
   /// Judges an answer.
@@ -49,7 +51,7 @@ public struct Judgement: Hashable, Sendable {
         case .reject: .accepted
         case .either: .agreed
         }
-      self.init(outcome, "accepted", payload)
+      self.init(outcome, "accepted", payload: payload)
     case .rejected(let refusal):
       let outcome: Outcome =
         switch expectation {
@@ -58,12 +60,12 @@ public struct Judgement: Hashable, Sendable {
           strictness == .values || refusal.rule == rule && refusal.location == location ? .agreed : .differs
         case .either: .agreed
         }
-      self.init(outcome, "rejected: \(refusal.reason)", nil)
+      self.init(outcome, "rejected: \(refusal.reason)", rule: refusal.rule)
     }
   }
 
-  private init(_ outcome: Outcome, _ got: String, _ payload: JSON?) {
-    (self.outcome, self.got, self.payload) = (outcome, got, payload)
+  private init(_ outcome: Outcome, _ got: String, payload: JSON? = nil, rule: String? = nil) {
+    (self.outcome, self.got, self.payload, self.rule) = (outcome, got, payload, rule)
   }
 
   /// How exactly an answer must be what is expected.

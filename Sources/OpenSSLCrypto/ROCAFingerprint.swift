@@ -3,7 +3,7 @@
 
 /// The flawed generator made primes of the form k * M + (65537^a mod M), M being the product of the first primes. So
 /// its moduli are powers of 65537 modulo each small prime. A sound modulus is that too once in 2.4 * 10^8.
-package enum ROCAFingerprint {
+enum ROCAFingerprint {
   /// The primes modulo which not everything is a power of 65537, each with the set of its powers.
   private static let powers: [(prime: Int, residues: Set<Int>)] = {
     let primes = (3...167).filter { candidate in (2..<candidate).allSatisfy { candidate % $0 != 0 } }
@@ -16,7 +16,7 @@ package enum ROCAFingerprint {
   }()
 
   /// Whether a modulus, big-endian, bears the mark.
-  package static func isBorne(by modulus: [UInt8]) -> Bool {
+  static func isBorne(by modulus: [UInt8]) -> Bool {
     powers.allSatisfy { prime, residues in
       residues.contains(modulus.reduce(0) { ($0 << 8 | Int($1)) % prime })
     }

@@ -1,5 +1,6 @@
 /// Reads files and standard input, and makes what they must hold.
 
+import Conformance
 import CryptoPrimitives
 import LearningRecords
 import SelectiveDisclosure
@@ -104,6 +105,16 @@ enum Input {
       return try RedactionPolicy(parsing: text)
     } catch {
       throw unusable(path, error)
+    }
+  }
+
+  /// The list of vectors that are known to fail in a file.
+  static func expectedFailures(in path: String) throws(Failure) -> ExpectedFailures {
+    let text = try bytes(in: path, limit: JSONLimits.standard.bytes)
+    do {
+      return try ExpectedFailures(parsing: String(decoding: text, as: UTF8.self))
+    } catch {
+      throw Failure(.no, "\(name(path)):\(error.line): \(error)", hint: "each line is an id and a reason")
     }
   }
 

@@ -1,4 +1,4 @@
-/// Writes private keys, the only files that the tool makes.
+/// Writes private keys and reports, the only single files that the tool makes.
 
 import CryptoPrimitives
 import SelectiveDisclosure
@@ -25,6 +25,36 @@ enum Output {
       throw Failure(
         .inputOutput, "cannot create \(Input.name(path)): \(error.sentence)",
         hint: error.isTaken ? "a key file is never overwritten; move it away, or choose another name" : nil)
+    }
+  }
+}
+
+extension Output {
+  /// Opens a report, before the work that it is about is done. One of an earlier run is replaced.
+  static func replacing(_ path: String) throws(Failure) -> ReportFile {
+    do {
+      return ReportFile(path: path, file: try OpenFile(replacing: path))
+    } catch {
+      throw Failure(.inputOutput, "cannot write \(Input.name(path)): \(error.sentence)")
+    }
+  }
+}
+
+/// A file for people, which holds no secret.
+final class ReportFile {
+  let path: String
+  private let file: OpenFile
+
+  fileprivate init(path: String, file: consuming OpenFile) {
+    self.path = path
+    self.file = file
+  }
+
+  func write(_ text: String) throws(Failure) {
+    do throws(SystemError) {
+      try file.append(Array(text.utf8))
+    } catch {
+      throw Failure(.inputOutput, "cannot write \(Input.name(path)): \(error.sentence)")
     }
   }
 }

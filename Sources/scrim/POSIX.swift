@@ -38,6 +38,11 @@ struct OpenFile: ~Copyable {
     try self.init(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
   }
 
+  /// Opens an empty file, in place of what the file of that name held.
+  init(replacing path: String) throws(SystemError) {
+    try self.init(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+  }
+
   /// Creates a file without a name in a folder: nobody else can open it, and it is gone when we are.
   init(scratchIn folder: String) throws(SystemError) {
     var path = Array("\(folder)/.scratch-XXXXXX\0".utf8).map { CChar(bitPattern: $0) }

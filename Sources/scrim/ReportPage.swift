@@ -15,13 +15,7 @@ struct ReportPage: Sendable {
   init(posting: Posting, policy: RedactionPolicy) throws(Failure) {
     self.posting = posting
     self.policy = policy
-    MustacheContentTypes.register(ReportText(), named: ReportText.name)
-    do {
-      let templates = try ReportTemplate.allCases.map { ($0.rawValue, try MustacheTemplate(string: $0.text)) }
-      library = MustacheLibrary(templates: Dictionary(uniqueKeysWithValues: templates))
-    } catch {
-      throw Failure(unforeseen: error)
-    }
+    library = try ReportTemplate.library()
   }
 
   /// A candidate's pieces: a row for each requirement, then what is shown of the candidate.

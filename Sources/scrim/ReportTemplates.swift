@@ -1,8 +1,8 @@
-/// The report in pieces, as templates. Each begins by saying how text is escaped; none takes text unescaped.
+/// The report in pieces, as templates.
 
 #if CommandLine
 /// Names of the templates, with their texts.
-enum ReportTemplate: String, CaseIterable {
+enum ReportTemplate: String, PageTemplate {
   /// From the first byte to the first requirement.
   case opening
   /// Before the rows of a requirement.
@@ -20,24 +20,11 @@ enum ReportTemplate: String, CaseIterable {
   /// After the last candidate.
   case closing
 
-  /// The text of the template.
-  var text: String { "{{% CONTENT_TYPE: \(ReportText.name)}}" + source }
-
-  private var source: String {
+  var source: String {
     switch self {
     case .opening:
       """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <meta name="color-scheme" content="light dark">
-      <title>{{title}}: blind review</title>
-      <style>\(ReportStyle.sheet)</style>
-      </head>
+      \(PageHead.text(title: "{{title}}: blind review", style: ReportStyle.sheet))
       <body>
       <a class="skip" href="#requirements">Skip to the requirements</a>
       <header>

@@ -31,7 +31,7 @@ struct ScreeningRun {
     var register = ApplicationRegister()
     var refused = try folder.file("refused.ndjson")
     var spool = ReviewSpool(try folder.scratch(), pieces: posting.requirements.count + 2)
-    var progress = Progress(size: lines.size)
+    var progress = Progress()
     while true {
       let batch: [LineReader.Line]
       do { batch = try Self.batch(of: &lines) } catch { throw Input.broken(input, error) }
@@ -49,7 +49,12 @@ struct ScreeningRun {
           throw folder.broken(error)
         }
       }
-      try progress.show(register.summary, position: lines.position)
+      let (summary, position) = (register.summary, lines.position)
+      let share = lines.size.map { " · \($0 > 0 ? min(100, position * 100 / $0) : 100) %" } ?? ""
+      try progress.show { seconds in
+        let rate = Int(Double(summary.applications) / seconds)
+        return "\(summary.applications) judged\(share) · \(rate)/s · \(summary.refusals) refused"
+      }
     }
     try progress.clear()
     do throws(SystemError) {

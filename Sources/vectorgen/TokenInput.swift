@@ -27,6 +27,8 @@ struct TokenInput: VectorInput {
   var afterPresenting: (@Sendable (inout TokenParts) throws -> Void)?
   /// The text to send, where no form writes it so.
   var assembling: (@Sendable (TokenParts) -> String)?
+  /// The bytes to send, where they are not UTF-8.
+  var bytes: (@Sendable (TokenParts) -> [UInt8])?
 
   /// Who is trusted: a trust file, or `{"pinned":[JWK,...]}`.
   var trust = Trust.school
@@ -67,7 +69,14 @@ struct TokenInput: VectorInput {
   }
 
   func members() throws -> JSONObject {
-    var members: JSONObject = ["token": .string(try text()), "trust": trust, "now": now]
+    var members: JSONObject = [:]
+    if let bytes {
+      members["token_bytes"] = .string(Base64URL.encode(bytes(try parts())))
+    } else {
+      members["token"] = .string(try text())
+    }
+    members["trust"] = trust
+    members["now"] = now
     if action == .verify { members["key_binding"] = .object(demand) }
     for option in options { members[option.name] = option.value }
     return members

@@ -61,9 +61,12 @@ struct VectorGen {
     try ValueVectors.add(to: &suite)
     try DisclosureVectors.add(to: &suite)
     try ClaimNameVectors.add(to: &suite)
+    try SelectedNameVectors.add(to: &suite)
     try HashVectors.add(to: &suite)
     try HashNameVectors.add(to: &suite)
     try DisclosureParsingVectors.add(to: &suite)
+    try KnownAnswerVectors.add(to: &suite)
+    try LimitVectors.add(to: &suite)
     try JSONVectors.add(to: &suite)
     try Base64URLVectors.add(to: &suite)
     try PayloadVectors.add(to: &suite)
@@ -81,12 +84,20 @@ struct VectorGen {
     try TimeVectors.add(to: &suite)
     try AudienceVectors.add(to: &suite)
     try RequiredVectors.add(to: &suite)
+    try RSAVectors.add(to: &suite)
+    try IssuerVectors.add(to: &suite)
+    try IssuerRefusalVectors.add(to: &suite)
+    try BatchVectors.add(to: &suite)
+    try WorkVectors.add(to: &suite)
+    try SecurityVectors.add(to: &suite)
     try RedactionVectors.add(to: &suite)
     try ScreeningVectors.add(to: &suite)
     try keyBinding(&suite)
     try presenting(&suite)
     try serialization(&suite)
     try signatures(&suite)
+    try keys(&suite)
+    try ClaimsPathVectors.add(to: &suite)
     return suite
   }
 
@@ -120,5 +131,14 @@ struct VectorGen {
     try JWSHeaderVectors.add(to: &suite)
     try KeyChoiceVectors.add(to: &suite)
     try CertificateVectors.add(to: &suite)
+  }
+
+  /// RFC 7517, RFC 7518 §6, RFC 7468.
+  private static func keys(_ suite: inout Collection) throws {
+    try PublicKeyVectors.add(to: &suite)
+    try KeyMemberVectors.add(to: &suite)
+    try KeyFileVectors.add(to: &suite)
+    try PEMVectors.add(to: &suite)
+    try TrustFileVectors.add(to: &suite)
   }
 }

@@ -1,5 +1,6 @@
 /// `accept`: a Holder takes a credential in. RFC 9901 §7.2.
 
+internal import JOSE
 internal import SelectiveDisclosure
 internal import StrictJSON
 
@@ -11,5 +12,7 @@ struct Accept: EngineAction {
     receiving = try Receiving(&given, limits: .issuance)
   }
 
-  func run() throws(Refused) -> JSON { .object(try receiving.held().payload.claims) }
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
+    .object(try receiving.held(by: engine).payload.claims)
+  }
 }

@@ -2,6 +2,7 @@
 
 internal import BlindScreening
 internal import LearningRecords
+internal import JOSE
 internal import StrictJSON
 
 struct Apply: EngineAction {
@@ -23,9 +24,9 @@ struct Apply: EngineAction {
   }
 
   /// What became of each line. The refusal of the last one is the vector's.
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     let (policy, screening, key, verifier) = (
-      try policy.read(), try posting.read(), try key.read(), try round.verifier()
+      try policy.read(), try posting.read(), try key.read(), try round.verifier(checking: engine)
     )
     let screener = try askedOfRounds { () throws(BlindRoundError) in
       let nonces: Nonces =

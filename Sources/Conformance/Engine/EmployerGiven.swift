@@ -85,8 +85,9 @@ struct GivenRound {
     try binding.end()
   }
 
-  func verifier() throws(Refused) -> Verifier {
-    Verifier(trusting: try asked { () throws(SDJWTError) in try TrustedIssuers(parsing: trust.bytes()) })
+  func verifier(checking engine: SignatureEngine) throws(Refused) -> Verifier {
+    Verifier(
+      trusting: try asked { () throws(SDJWTError) in try TrustedIssuers(parsing: trust.bytes()) }, engine: engine)
   }
 }
 

@@ -1,11 +1,15 @@
 /// This library as one implementation among others: it is asked what every vector asks, and answers in the same words.
 
+public import JOSE
 internal import StrictJSON
 
 /// Our own engine. A fault of the vector is thrown; everything that a caller of the library can meet is an answer.
 public struct Engine: Sendable {
+  /// Who computes whether a signature holds.
+  public let signatures: SignatureEngine
+
   /// Makes the engine.
-  public init() {}
+  public init(checking signatures: SignatureEngine = .standard) { self.signatures = signatures }
 
   /// Does what the vector says with what it gives.
   /// - Throws: what is wrong with `given`; an unknown member is a fault, since it may be a misspelt one.
@@ -31,7 +35,7 @@ public struct Engine: Sendable {
     let action = try Action(&members)
     try members.end()
     do {
-      return .accepted(try action.run())
+      return .accepted(try action.run(by: signatures))
     } catch {
       return .rejected(Refusal(error))
     }

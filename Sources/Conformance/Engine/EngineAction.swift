@@ -11,8 +11,8 @@ protocol EngineAction {
   /// Takes the members that the action knows; the caller sees that none is left.
   init(_ given: inout VectorMembers) throws(VectorError)
 
-  /// Does it. Returns the payload of `accept`.
-  func run() throws(Refused) -> JSON
+  /// Does it, with `engine` to check signatures. Returns the payload of `accept`.
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON
 }
 
 /// A refusal in the words of whichever module refused.

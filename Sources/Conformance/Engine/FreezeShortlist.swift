@@ -18,7 +18,7 @@ struct FreezeShortlist: EngineAction {
   }
 
   /// The claims of the token that would be signed.
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     let list = try askedOfRounds { () throws(BlindRoundError) in
       var round = try FinishedRound(summary: summary)
       for review in reviews { try round.add(review: review) }

@@ -39,7 +39,7 @@ struct IssueCheck: EngineAction {
     }
   }
 
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     let signer = try SigningKey(given: key, inside: "key")
     var others: [SigningKey] = []
     for (index, jwk) in cosigners.enumerated() {
@@ -52,7 +52,7 @@ struct IssueCheck: EngineAction {
       let token = try asked { () throws(SDJWTError) in
         try issuer.issue(claims, selectivelyDisclosable: concealment, boundTo: holder)
       }
-      return try IssueCheck.contents(of: token, signedBy: [signer] + others)
+      return try IssueCheck.contents(of: token, signedBy: [signer] + others, judging: engine)
     }
     var holders: [VerifyingKey] = []
     for (index, jwk) in batch.holderKeys.enumerated() {
@@ -65,15 +65,17 @@ struct IssueCheck: EngineAction {
     }
     return .array(
       try tokens.map { token throws(Refused) in
-        try IssueCheck.contents(of: token, signedBy: [signer] + others)
+        try IssueCheck.contents(of: token, signedBy: [signer] + others, judging: engine)
       })
   }
 
   /// What a token says, once each signature in it has been verified. Times and audience are the claims' own business.
-  private static func contents(of token: SDJWT, signedBy keys: [SigningKey]) throws(Refused) -> JSON {
+  private static func contents(of token: SDJWT, signedBy keys: [SigningKey], judging engine: SignatureEngine)
+    throws(Refused) -> JSON
+  {
     let text = Array(token.serialized(as: .general).utf8)
     let bare = Array(token.serialized().prefix { $0 != "~" }.utf8) + [UInt8(ascii: "~")]
-    for (index, key) in keys.enumerated() { try check(signature: index, of: text, by: key) }
+    for (index, key) in keys.enumerated() { try check(signature: index, of: text, by: key, judging: engine) }
     return try asked { () throws(SDJWTError) in
       let (disclosed, undisclosed) = (try Inspection(of: text), try Inspection(of: bare))
       return [
@@ -83,13 +85,15 @@ struct IssueCheck: EngineAction {
     }
   }
 
-  private static func check(signature index: Int, of general: [UInt8], by key: SigningKey) throws(Refused) {
+  private static func check(
+    signature index: Int, of general: [UInt8], by key: SigningKey, judging engine: SignatureEngine
+  ) throws(Refused) {
     let token: JSON
     do { token = try JSON(parsing: general) } catch { throw Refused(error) }
     let signature = token["signatures"]?[index]
     let parts = [signature?["protected"], token["payload"], signature?["signature"]].map { $0?.string ?? "" }
     try askedOfKeys { () throws(JOSEError) in
-      try CompactJWS(parsing: parts.joined(separator: ".")).verify(with: key.publicKey)
+      try CompactJWS(parsing: parts.joined(separator: ".")).verify(with: key.publicKey, by: engine)
     }
   }
 }

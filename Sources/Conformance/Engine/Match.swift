@@ -1,6 +1,7 @@
 /// `match`: how a candidate's views meet what a posting asks.
 
 internal import BlindScreening
+internal import JOSE
 internal import StrictJSON
 
 struct Match: EngineAction {
@@ -13,5 +14,7 @@ struct Match: EngineAction {
   }
 
   /// One object for each requirement, as they stand in review packets.
-  func run() throws(Refused) -> JSON { .array(try posting.read().matches(in: views).map(\.json)) }
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
+    .array(try posting.read().matches(in: views).map(\.json))
+  }
 }

@@ -31,7 +31,7 @@ struct Parse: EngineAction {
     limits = try (reader == .sdJWTKB ? Limits.presentation : .issuance).replaced(by: &given)
   }
 
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     switch reader {
     case .json: try json()
     case .base64url: try base64URL()

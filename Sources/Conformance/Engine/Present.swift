@@ -37,8 +37,8 @@ struct Present: EngineAction {
     }
   }
 
-  func run() throws(Refused) -> JSON {
-    let held = try receiving.held()
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
+    let held = try receiving.held(by: engine)
     let presentation = try asked { () throws(SDJWTError) in
       if let disclosures { return try held.presentation(of: try Present.read(disclosures, receiving.limits)) }
       return try held.presentation(disclosing: paths, whole: whole)

@@ -71,12 +71,12 @@ struct Receiving {
   }
 
   /// The token as its Holder takes it in.
-  func held() throws(Refused) -> HeldCredential {
+  func held(by engine: SignatureEngine) throws(Refused) -> HeldCredential {
     let (issuers, source) = (try issuers(), try holderKeySource())
     return try asked { () throws(SDJWTError) in
       try Holder(
         trusting: issuers, accepting: algorithms, signatures: signatures, type: type, leeway: leeway,
-        holderKeys: source, limits: limits
+        holderKeys: source, engine: engine, limits: limits
       ).accept(try SDJWT(parsing: token, limits: limits), at: now)
     }
   }

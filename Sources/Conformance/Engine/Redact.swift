@@ -2,6 +2,7 @@
 
 internal import BlindScreening
 internal import LearningRecords
+internal import JOSE
 internal import SelectiveDisclosure
 internal import StrictJSON
 
@@ -17,7 +18,7 @@ struct Redact: EngineAction {
   }
 
   /// The view, and each withheld claim in written order.
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     let policy = try policy.read()
     let screening = try posting?.read()
     let review = try askedOfRecords { () throws(RedactionError) in

@@ -26,8 +26,8 @@ struct RevealCandidate: EngineAction {
   }
 
   /// The pseudonym of the first round, and what the policy of the second shows.
-  func run() throws(Refused) -> JSON {
-    let (policy, key, verifier) = (try policy.read(), try key.read(), try round.verifier())
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
+    let (policy, key, verifier) = (try policy.read(), try key.read(), try round.verifier(checking: engine))
     let signer = try askedOfKeys { () throws(JOSEError) in try VerifyingKey(panel) }
     let candidate = try askedOfRounds { () throws(BlindRoundError) in
       let list = try Shortlist(verifying: shortlist, with: [signer])

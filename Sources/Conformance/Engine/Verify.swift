@@ -1,5 +1,6 @@
 /// `verify`: a Verifier judges a presentation. RFC 9901 §7.3.
 
+internal import JOSE
 internal import SelectiveDisclosure
 internal import StrictJSON
 
@@ -19,13 +20,13 @@ struct Verify: EngineAction {
     issuedAt = try given.optional("issued_at") { $0.string == "not-in-future" ? .notInFuture : nil } ?? .anyTime
   }
 
-  func run() throws(Refused) -> JSON {
+  func run(by engine: SignatureEngine) throws(Refused) -> JSON {
     let (issuers, source) = (try receiving.issuers(), try receiving.holderKeySource())
     return try asked { () throws(SDJWTError) in
       let verifier = Verifier(
         trusting: issuers, accepting: receiving.algorithms, signatures: receiving.signatures, type: receiving.type,
         requiring: required, audience: audience, issuedAt: issuedAt, leeway: receiving.leeway, holderKeys: source,
-        limits: receiving.limits)
+        engine: engine, limits: receiving.limits)
       return .object(try verifier.verify(receiving.token, keyBinding: demand, at: receiving.now).claims)
     }
   }

@@ -1,7 +1,6 @@
 /// What can be wrong with one RSA key: its size, the form of its modulus, its exponent. RFC 8017 §3.1, FIPS 186-5 A.1.
 
 internal import ExactArithmetic
-internal import OpenSSLCrypto
 
 enum RSALint {
   /// The checks that the key fails.
@@ -11,7 +10,7 @@ enum RSALint {
       (.rsaSmallFactor, hasSmallFactor(modulus)),
       (.rsaModulusForm, modulus.isPerfectSquare || modulus.isProbablyPrime),
       (.rsaClosePrimes, hasClosePrimes(modulus)),
-      (.rsaFlawedGenerator, modulus.bitCount >= 512 && ROCAFingerprint.isBorne(by: modulus.bytes)),
+      (.rsaFlawedGenerator, modulus.bitCount >= 512 && modulus.bearsMarkOfROCA),
       (.rsaExponentInvalid, !exponent.isOdd || exponent == 1),
       (.rsaExponentSmall, exponent.isOdd && exponent > 1 && exponent < 65537),
       (.rsaExponentLarge, exponent.bitCount > 64),

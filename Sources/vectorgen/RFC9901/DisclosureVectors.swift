@@ -65,8 +65,7 @@ enum DisclosureVectors {
   static func add(to suite: inout Collection) throws {
     for place in DigestPlace.allCases {
       let good = try good(at: place)
-      try suite.add(good.everywhere)
-      try suite.add(otherKind(beside: good, at: place).everywhere)
+      try suite.add(good, otherKind(beside: good, at: place))
       for shape in shapes where place == .property || place == .element || shape.isForAll {
         try suite.add(shape.vector(beside: good, at: place))
       }

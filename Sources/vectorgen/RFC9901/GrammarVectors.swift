@@ -13,6 +13,15 @@ enum GrammarVectors {
     try suite.add(tildes.map { $0.vector(beside: one) })
     try suite.add(segments.map { $0.vector(beside: one) })
     try suite.add(spaces.map { $0.vector(beside: one) })
+    try suite.add(
+      one.refusing(
+        "byte-not-utf8", "A Disclosure has the byte FF in it.", by: .disclosureEncoding, at: "/disclosures/0",
+        covers: ["SDJ-E-01", "SDJ-F-05", "S10"], mutation: "the Disclosure's first character becomes the byte FF"
+      ) { $0.bytes = { Array("\($0.jwt)~".utf8) + [0xFF] + Array("\($0.disclosures[0].dropFirst())~".utf8) } },
+      one.refusing(
+        "utf16", "The token is UTF-16.", by: .lastTildeMissing, at: "", covers: ["SDJ-E-01", "SDJ-F-05", "S5"],
+        mutation: "each byte of the token is followed by a zero"
+      ) { $0.bytes = { $0.issued.utf8.flatMap { [$0, 0] } } })
 
     var input = TokenInput(
       "\(FormatVectors.members),\(FormatVectors.holder)", disclosing: [FormatVectors.name])
@@ -48,12 +57,17 @@ enum GrammarVectors {
     let mutation: String
     var level = Vector.Level.strict
     var covers: [String] = []
+    /// What is changed before the token is signed.
+    var change: @Sendable (inout TokenInput) -> Void = { _ in }
     let text: @Sendable (TokenParts) -> String
 
     func vector(beside good: Case<TokenInput>) -> Case<TokenInput> {
       good.refusing(
         name, title, by: rule, at: place, covers: ["SDJ-F-05"] + covers, mutation: mutation, level: level
-      ) { $0.assembling = text }
+      ) {
+        change(&$0)
+        $0.assembling = text
+      }
     }
   }
 
@@ -104,12 +118,12 @@ enum GrammarVectors {
     ) { "\($0.jwt).\($0.payload)~\($0.disclosures[0])~" },
     Row(
       name: "empty-header", title: "The JWT's header is empty.", rule: .jsonGrammar, place: "/header",
-      mutation: "the header is taken away"
-    ) { ".\($0.payload).\($0.signature)~\($0.disclosures[0])~" },
+      mutation: "the header is taken away", change: { $0.encoding.header = { _ in "" } }
+    ) { $0.issued },
     Row(
       name: "empty-payload", title: "The JWT's payload is empty.", rule: .jsonGrammar, place: "/payload",
-      mutation: "the payload is taken away"
-    ) { "\($0.protected)..\($0.signature)~\($0.disclosures[0])~" },
+      mutation: "the payload is taken away", change: { $0.encoding.payload = { _ in "" } }
+    ) { $0.issued },
     Row(
       name: "empty-signature", title: "The JWT's signature is empty.", rule: .jwsSegments, place: "/signature",
       mutation: "the signature is taken away, and its dot stays", level: .must, covers: ["SDJ-V-04"]
@@ -127,8 +141,8 @@ enum GrammarVectors {
   private static let spaces = [
     Row(
       name: "space-first", title: "A space stands before the JWT.", rule: .jwsEncoding, place: "/header",
-      mutation: "a space is added at the start"
-    ) { " " + $0.issued },
+      mutation: "a space is added at the start", change: { $0.encoding.header = { " " + base64url($0) } }
+    ) { $0.issued },
     Row(
       name: "line-feed-last", title: "A line feed stands at the end.", rule: .lastTildeMissing, place: "",
       mutation: "a line feed is added at the end", covers: ["S7"]
@@ -182,7 +196,7 @@ enum GrammarVectors {
     Row(
       name: "empty-disclosure-and-key-binding", title: "Two tildes stand between JWT and KB-JWT.",
       rule: .componentEmpty, place: "/disclosures/0", mutation: "the Disclosure is taken away, and its tilde stays",
-      covers: ["D44"]
+      covers: ["D44"], change: { $0.disclosures = [] }
     ) { "\($0.jwt)~~\($0.keyBinding ?? "")" },
     Row(
       name: "space-after-key-binding", title: "A space follows the KB-JWT.", rule: .jwsEncoding,

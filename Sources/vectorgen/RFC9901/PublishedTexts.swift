@@ -1,6 +1,8 @@
-/// Tokens and Disclosures as RFC 9901 prints them. §5.1, §5.2, §6.
+/// Tokens and keys as RFCs print them. RFC 9901 §5.1, §5.2; RFC 7638 §3.1; RFC 8037 A.2.
 
-/// The texts of §5, signed with the key of A.5.
+import StrictJSON
+
+/// The texts of RFC 9901 §5, signed with the key of A.5, and keys of other RFCs.
 enum PublishedTexts {
   /// The issuer-signed JWT of §5.1.
   static let jwt =
@@ -46,4 +48,20 @@ enum PublishedTexts {
 
   /// What the KB-JWT of §5.2 covers.
   static var covered: String { ([jwt] + shown.map { disclosures[$0] }).joined(separator: "~") + "~" }
+
+  /// The key of RFC 7638 §3.1.
+  static let rsaKey: JSONObject = [
+    "kty": "RSA",
+    "n": .string(
+      "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjB"
+        + "ZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8"
+        + "KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_"
+        + "xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw"),
+    "e": "AQAB", "alg": "RS256", "kid": "2011-04-29",
+  ]
+
+  /// The public key of RFC 8037 A.2.
+  static let edwardsKey: JSONObject = [
+    "kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+  ]
 }

@@ -159,9 +159,9 @@ enum TextVectors {
   private static func repeatedInSerialization(beside good: Case<TokenInput>) -> Case<TokenInput> {
     good.inForm(.flattened).refusing(
       "second-payload", "The JSON serialization has two payloads.", by: .memberNameRepeated, at: "",
-      covers: ["SDJ-E-05", "D41"], mutation: "a second payload is added to the outer object", level: .strict
+      covers: ["SDJ-E-05", "D41"], mutation: "the outer object's payload is written a second time", level: .strict
     ) {
-      $0.assembling = { $0.flattened(#""payload":\#(quoted(base64url("{}")))"#) }
+      $0.assembling = { $0.flattened(#""payload":\#(quoted($0.payload))"#) }
     }
   }
 }

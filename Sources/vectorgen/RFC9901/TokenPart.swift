@@ -11,7 +11,9 @@ enum TokenPart: String, CaseIterable {
   case keyBindingSignature = "kb-signature"
 
   /// Those that are JSON.
-  static let json = allCases.filter { $0 != .signature && $0 != .keyBindingSignature }
+  static let json = allCases.filter(\.isJSON)
+
+  var isJSON: Bool { self != .signature && self != .keyBindingSignature }
 
   var isInKeyBinding: Bool { rawValue.hasPrefix("kb-") }
 

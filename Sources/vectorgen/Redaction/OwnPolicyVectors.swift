@@ -26,7 +26,7 @@ enum OwnPolicyVectors {
       """#
     let own = try Case(
       "policies/own", "A rule of an employer's own withholds what the policy that it extends shows.",
-      beside: .policySubject, covers: ["LER-19"], policy: own(noGrades), record: result,
+      beside: .policyBase, covers: ["LER-19"], policy: own(noGrades), record: result,
       view: #"{"credentialSubject": {"achievement": {"name": "Statics"}}}"#,
       withheld: """
         job-related /credentialSubject/result/value
@@ -35,7 +35,8 @@ enum OwnPolicyVectors {
     try suite.add(own)
     try suite.add(
       own.showing(
-        "own-last-rule", "Of two rules about one claim the last decides.", covers: ["LER-19"], view: result,
+        "own-last-rule", "Of two rules about one claim the last decides.", .policyAction, covers: ["LER-19"],
+        view: result,
         withheld: ""
       ) {
         $0.policy = Self.own(
@@ -51,7 +52,7 @@ enum OwnPolicyVectors {
           """
       ) { $0.policy = Self.own(extending: nil) },
       own.showing(
-        "own-broken-bundle", "A rule that withholds a mark withholds its status with it.",
+        "own-broken-bundle", "A rule that withholds a mark withholds its status with it.", .policyPath,
         covers: ["LER-10", "LER-19"],
         view: #"{"credentialSubject": {"achievement": {"name": "Statics"}}}"#,
         withheld: """
@@ -60,7 +61,8 @@ enum OwnPolicyVectors {
           """
       ) { $0.policy = Self.own(["action": "withhold", "path": "../result/value", "reason": "no marks"]) },
       own.showing(
-        "own-type", "A rule about a type of credential is about all its claims, and no others.", covers: ["LER-19"],
+        "own-type", "A rule about a type of credential is about all its claims, and no others.", .policySubject,
+        covers: ["LER-19"],
         view: #"""
           {"credentialSubject": {"verifiableCredential": [{"credentialSubject": {"achievement": {"name": "Welding"}}}]}}
           """#,
@@ -79,6 +81,7 @@ enum OwnPolicyVectors {
       },
       own.showing(
         "own-keeps-a-proxy", "An employer may show what a vocabulary calls a proxy, by a rule that names it.",
+        .policyReason,
         covers: ["LER-19"], view: #"{"work": [{"startDate": "2012-03", "position": "Rigger"}]}"#,
         withheld: "proxy /work/0/endDate"
       ) {
@@ -88,7 +91,18 @@ enum OwnPolicyVectors {
         $0.record = #"{"work": [{"startDate": "2012-03", "endDate": "2015-01", "position": "Rigger"}]}"#
       },
       own.showing(
-        "own-keeps-an-image", "No rule shows an image.", covers: ["LER-08", "LER-19"], view: "{}",
+        "own-category", "A rule about a category is about every claim of it.", .policyCategory, covers: ["LER-19"],
+        view: #"{"credentialSubject": {"achievement": {"name": "Statics"}, "activityEndDate": "2015-01-31"}}"#,
+        withheld: "direct-identifier /credentialSubject/givenName"
+      ) {
+        $0.policy = Self.own(["action": "keep", "category": "proxy", "reason": "a test of the category"])
+        $0.record = #"""
+          {"credentialSubject": {"givenName": "Imani", "achievement": {"name": "Statics"},
+            "activityEndDate": "2015-01-31"}}
+          """#
+      },
+      own.showing(
+        "own-keeps-an-image", "No rule shows an image.", .policyBinary, covers: ["LER-08", "LER-19"], view: "{}",
         withheld: "binary /basics/image"
       ) {
         $0.policy = Self.own(["action": "keep", "path": "basics/image", "reason": "somebody would like to see them"])

@@ -12,13 +12,21 @@ enum PolicyFileVectors {
     try suite.add(good)
     try suite.add(
       good.accepting(
-        "other-order", "The order of members and the space between them do not change the digest.", covers: ["LER-28"]
+        "other-order", "The order of members and the space between them do not change the digest.", .policyVersion,
+        covers: ["LER-28"]
       ) {
         $0.text = """
           {"rules": [\(rules)],
             "version":"1",   "purpose": "A test", "name": "northport", "scrim_policy": 1}
           """
       },
+      good.accepting(
+        "escaped", "A letter that is written as an escape does not change the digest.", .policyJSON, covers: ["LER-28"]
+      ) { $0.text = $0.text.replacing("northport", with: #"n\u006frthport"#) },
+      good.accepting(
+        "all-members", "Every member that a rule can have may stand in one rule.", .policyMember, covers: ["LER-20"],
+        payload: digest(ofRules: everything)
+      ) { $0.text = $0.text.replacing(rules, with: everything) },
       good.accepting(
         "other-reason", "Another reason is another policy, with another digest.", .policyReason, covers: ["LER-28"],
         payload: digest(ofRules: rules.replacing("no grades", with: "no marks"))
@@ -35,6 +43,11 @@ enum PolicyFileVectors {
     {"action":"keep","category":"job-related","reason":"it bears on the job"},\#
     {"action":"withhold","path":"../result","reason":"no grades"},\#
     {"action":"withhold","credentialType":"Award","reason":"honours tell class"}
+    """#
+
+  private static let everything = #"""
+    {"action":"withhold","category":"job-related","credentialType":"Award","path":"../{a,b}/*/c",\#
+    "reason":"all at once"}
     """#
 
   private static func document() -> String {

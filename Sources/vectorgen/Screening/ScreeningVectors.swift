@@ -7,5 +7,10 @@ enum ScreeningVectors {
     try FrameworkVectors.add(to: &suite)
     try PostingShapeVectors.add(to: &suite)
     try PostingVectors.add(to: &suite)
+    try PostingBoundVectors.add(to: &suite)
+    try ApplyVectors.add(to: &suite)
+    try RoundFileVectors.add(to: &suite)
+    try ShortlistVectors.add(to: &suite)
+    try RevealVectors.add(to: &suite)
   }
 }

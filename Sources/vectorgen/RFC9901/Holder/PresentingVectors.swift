@@ -145,7 +145,7 @@ enum PresentingVectors {
       try suite.add(
         good.refusing(
           "path-\(name)", title, by: .pathMatchesNothing, at: place, covers: ["SDJ-O-07", "SDJ-O-10", "D25", "T20"],
-          mutation: mutation, level: .strict
+          mutation: mutation, level: .strict, severity: .denial
         ) { $0.disclose.append(path) })
     }
   }

@@ -44,7 +44,8 @@ enum SerializationMembersVectors {
     ) { #"{"payload":"\#($0.payload)","protected":"\#($0.protected)","header":\#($0.header())}"# },
     Row(
       form: .flattened, name: "protected-missing", title: "A flattened token has no protected header.",
-      rule: .serializationMembers, place: "/protected", mutation: "the header parameters move to the unprotected header",
+      rule: .serializationMembers, place: "/protected",
+      mutation: "the header parameters move to the unprotected header",
       covers: ["SDJ-J-08", "SDJ-J-10"], level: .strict
     ) { #"{"payload":"\#($0.payload)","signature":"\#($0.signature)","header":\#($0.header(#""alg":"ES256""#))}"# },
     Row(

@@ -12,7 +12,8 @@ enum SerializedToken {
     input.form = form
     return try Case(
       folder + "members/\(form.rawValue)", "A token is accepted in its \(form.rawValue) form.", .serializationMembers,
-      covers: ["SDJ-J-01", "SDJ-J-08", "SDJ-J-13", "T17"], input, payload: BoundCredential.processed())
+      covers: ["SDJ-J-01", "SDJ-J-08", "SDJ-J-09", "SDJ-J-10", "SDJ-J-13", "SDJ-J-14", "T17"], input,
+      payload: BoundCredential.processed())
   }
 
   static func bound(_ form: SerializationForm) throws -> Case<TokenInput> {

@@ -2,9 +2,10 @@
 /// RFC 9901 §7.1-2.a, RFC 8725 §2.1, §3.1, §3.2.
 
 import Conformance
-import CryptoPrimitives
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
+import VectorSigning
 
 enum AlgorithmVectors {
   static func add(to suite: inout Collection) throws {
@@ -12,6 +13,7 @@ enum AlgorithmVectors {
     try addNames(beside: good, to: &suite)
     try addUnsigned(beside: good, to: &suite)
     try addMACs(beside: good, to: &suite)
+    try addMACs(beside: try SignatureCases.good(.issuerRS256), to: &suite)
   }
 
   /// Headers over which the Issuer's key signs all the same.
@@ -33,14 +35,15 @@ enum AlgorithmVectors {
     for row in rows {
       let bad = good.refusing(
         "rfc9901/signature/alg-\(row.name)", row.title, by: row.rule, at: "/header/alg",
-        covers: ["SDJ-V-02"] + (row.name.hasPrefix("none") ? ["SDJ-P-14", "D12"] : []), mutation: "alg is changed"
+        covers: ["SDJ-V-02", "JOS-01"] + (row.name.hasPrefix("none") ? ["SDJ-P-14", "D12"] : []),
+        mutation: "alg is changed"
       ) { $0.header = #"{"alg":\#(row.json),"typ":"ler+sd-jwt"}"# }
       try suite.add(row.name == "none" ? bad.everywhere : [bad])
     }
     try suite.add(
       good.refusing(
         "rfc9901/signature/alg-missing", "The header has no alg.", by: .algorithmMissing, at: "/header/alg",
-        covers: ["SDJ-V-02"], mutation: "alg is left out"
+        covers: ["SDJ-V-02", "JOS-01"], mutation: "alg is left out"
       ) { $0.header = #"{"typ":"ler+sd-jwt"}"# })
   }
 
@@ -80,9 +83,7 @@ enum AlgorithmVectors {
         mutation: "alg is HS256, and a MAC by \(secret.title) stands in the place of the signature"
       ) {
         $0.header = SignatureCases.header("HS256")
-        $0.afterIssuing = {
-          $0.signature = Base64URL.encode(hmac(Array("\($0.protected).\($0.payload)".utf8), key: secret.bytes))
-        }
+        $0.afterIssuing = { $0.sign { ReferenceHash.sha256.code(of: $0, key: secret.bytes) } }
       }
       try suite.add(secret.name == "pem" && key.algorithm == "ES256" ? bad.everywhere : [bad])
     }

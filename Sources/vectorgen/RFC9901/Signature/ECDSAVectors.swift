@@ -1,6 +1,7 @@
 /// ECDSA over the three curves: r and s side by side, each in its range. RFC 7518 §3.4, RFC 9901 §7.1-2.b.
 
 import Conformance
+import ExactArithmetic
 import SelectiveDisclosure
 
 enum ECDSAVectors {
@@ -15,7 +16,7 @@ enum ECDSAVectors {
           "other-s", "The second number of an \(key.algorithm) signature is n - s, which signs the same.",
           covers: ["SDJ-V-04"], level: .strict
         ) { input in
-          input.afterIssuing = { try $0.bend { split($0).0 + BigEndian.difference(order, split($0).1) } }
+          input.afterIssuing = { try $0.bend { split($0).0 + bytes(order - Integer(bytes: split($0).1), like: $0) } }
         })
       for row in rows(order) {
         let bad = good.refusing(
@@ -34,7 +35,8 @@ enum ECDSAVectors {
     name: String, title: String, covers: [String], change: @Sendable ([UInt8]) -> [UInt8]
   )
 
-  private static func rows(_ order: [UInt8]) -> [Row] {
+  private static func rows(_ number: Integer) -> [Row] {
+    let order = number.bytes
     let zero = [UInt8](repeating: 0, count: order.count)
     return [
       ("der", "is written in DER", ["S9"], { DER.signature($0) }),
@@ -58,14 +60,19 @@ enum ECDSAVectors {
         "s-plus-order", "The ES512 signature has s + n for s.", by: .issuerSignatureInvalid, at: "/signature",
         covers: ["SDJ-V-04", "JOS-04"], mutation: "the order of the group is added to s"
       ) { input in
-        input.afterIssuing = { try $0.bend { split($0).0 + BigEndian.sum(split($0).1, order) } }
+        input.afterIssuing = { try $0.bend { split($0).0 + bytes(order + Integer(bytes: split($0).1), like: $0) } }
       },
       good.refusing(
         "r-plus-order", "The ES512 signature has r + n for r.", by: .issuerSignatureInvalid, at: "/signature",
         covers: ["SDJ-V-04", "JOS-04"], mutation: "the order of the group is added to r"
       ) { input in
-        input.afterIssuing = { try $0.bend { BigEndian.sum(split($0).0, order) + split($0).1 } }
+        input.afterIssuing = { try $0.bend { bytes(order + Integer(bytes: split($0).0), like: $0) + split($0).1 } }
       })
+  }
+
+  /// A number in the width of r and s.
+  private static func bytes(_ number: Integer, like signature: [UInt8]) -> [UInt8] {
+    number.bytes(width: signature.count / 2) ?? []
   }
 
   private static func split(_ signature: [UInt8]) -> ([UInt8], [UInt8]) {

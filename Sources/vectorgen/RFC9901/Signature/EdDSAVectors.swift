@@ -1,6 +1,7 @@
 /// Ed25519: R and s side by side, and s below the order of the group. RFC 8032 §5.1.7, RFC 8037 §3.1, RFC 9864.
 
 import Conformance
+import ExactArithmetic
 import SelectiveDisclosure
 
 enum EdDSAVectors {
@@ -13,12 +14,12 @@ enum EdDSAVectors {
         "named-eddsa", "The header says EdDSA, the older name of Ed25519.", covers: ["SDJ-V-02", "SDJ-V-03"]
       ) { $0.header = SignatureCases.header("EdDSA") })
     // RFC 8032 writes numbers with the lowest byte first.
-    let order = Array(GroupOrder.of("Ed25519").reversed())
+    let order = GroupOrder.of("Ed25519")
     let rows: [(name: String, title: String, change: @Sendable ([UInt8]) -> [UInt8])] = [
-      ("s-order", "has the order of the group for s", { $0.prefix(32) + order }),
+      ("s-order", "has the order of the group for s", { $0.prefix(32) + lowestFirst(order) }),
       (
         "s-plus-order", "has s + L for s",
-        { $0.prefix(32) + BigEndian.sum($0.suffix(32).reversed(), order.reversed()).reversed() }
+        { $0.prefix(32) + lowestFirst(order + Integer(bytes: Array($0.suffix(32).reversed()))) }
       ),
       ("zeros", "has zero bytes only", { _ in [UInt8](repeating: 0, count: 64) }),
       ("exchanged", "has s before R", { Array($0.suffix(32) + $0.prefix(32)) }),
@@ -43,4 +44,6 @@ enum EdDSAVectors {
         covers: ["SDJ-V-02"], mutation: "alg is written in lower case"
       ) { $0.header = SignatureCases.header("ed25519") })
   }
+
+  private static func lowestFirst(_ number: Integer) -> [UInt8] { (number.bytes(width: 32) ?? []).reversed() }
 }

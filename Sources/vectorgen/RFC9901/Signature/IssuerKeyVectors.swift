@@ -9,8 +9,8 @@ enum IssuerKeyVectors {
   static func add(to suite: inout Collection) throws {
     let good = try Case(
       "rfc9901/signature/issuer/known", "The Issuer is trusted, and its own key signs.", .issuerNotTrusted,
-      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi""#),
-      giving: #""name":"Noor Adeyemi""#)
+      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi","degree":"BSc""#),
+      giving: #""name":"Noor Adeyemi","degree":"BSc""#)
     try suite.add(good.everywhere)
     try addStrangers(beside: good, to: &suite)
     try addCoverage(beside: good, to: &suite)
@@ -124,11 +124,11 @@ enum IssuerKeyVectors {
       let header = #"{"alg":"ES256",\#(row.members)}"#
       let named = try good.accepting(
         "header-with-\(row.name)", "The Issuer's header has \(row.title), and nobody uses it.",
-        covers: ["SDJ-V-05", "T18"]
+        covers: ["SDJ-V-05", "JOS-12", "T18"]
       ) { $0.header = header }
       let bad = named.refusing(
         "header-\(row.name)-of-stranger", "A stranger's key signs, and the header has \(row.title).",
-        by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-03", "SDJ-V-05", "T18"],
+        by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-03", "SDJ-V-05", "JOS-12", "T18"],
         mutation: "the stranger's key signs"
       ) { $0.issuerKey = .stranger }
       try suite.add(row.name == "jwk" ? named.everywhere + bad.everywhere : [named, bad])
@@ -164,7 +164,7 @@ enum IssuerKeyVectors {
 
   private static func addKeyIDs(to suite: inout Collection) throws {
     var input = TokenInput(#""name":"Noor Adeyemi""#)
-    input.trust = Trust.issuers((Trust.schoolName, [.stranger.named("2025"), .issuer.named("2026")]))
+    input.trust = Trust.issuers((Trust.schoolName, [.stranger.with(["kid": "2025"]), .issuer.with(["kid": "2026"])]))
     input.header = #"{"alg":"ES256","kid":"2026"}"#
     let good = try Case(
       "rfc9901/signature/issuer/kid", "A kid names one of the Issuer's keys.", .issuerKeyUnknown,
@@ -187,7 +187,7 @@ enum IssuerKeyVectors {
       good.refusing(
         "key-revoked", "A kid names a key that the Issuer no longer has.", by: .issuerKeyUnknown, at: "/header/kid",
         covers: ["SDJ-S-05", "SDJ-V-05"], mutation: "the key is taken out of the trust file", level: .strict
-      ) { $0.trust = Trust.issuers((Trust.schoolName, [.stranger.named("2025")])) })
+      ) { $0.trust = Trust.issuers((Trust.schoolName, [.stranger.with(["kid": "2025"])])) })
   }
 
   private static func addPinned(to suite: inout Collection) throws {
