@@ -54,11 +54,4 @@ extension TestKey {
     0x30, 0x13, 6, 7, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 2, 1, 6, 8, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 3, 1, 7,
   ]
   private static let rsaEncryption: [UInt8] = [0x30, 0x0D, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 1, 1, 5, 0]
-
-  /// The same key under a `kid`.
-  func named(_ id: String) -> TestKey {
-    var members = jwk
-    members["kid"] = .string(id)
-    return TestKey(name: name, algorithm: algorithm, jwk: members)
-  }
 }

@@ -23,16 +23,6 @@ struct TokenParts: Sendable {
     signature = Base64URL.encode(signatureBytes)
   }
 
-  /// Takes a compact token apart that somebody else has made.
-  init(published text: String) throws {
-    let components = text.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
-    let segments = components[0].split(separator: ".").map(String.init)
-    (protected, payload, signature) = (segments[0], segments[1], segments[2])
-    signatureBytes = try Base64URL.decode(signature)
-    disclosures = Array(components.dropFirst().dropLast())
-    keyBinding = components.last
-  }
-
   /// The issuer-signed JWT, or the KB-JWT.
   var jwt: String { "\(protected).\(payload).\(signature)" }
 

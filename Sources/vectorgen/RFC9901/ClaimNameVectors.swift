@@ -170,10 +170,5 @@ enum ClaimNameVectors {
         at: "/disclosures/0", covers: ["SDJ-V-23", "SDJ-D-11", "D36"],
         mutation: "the value in the Disclosure is another one, and its digest stays"
       ) { $0.disclosures = [disclosure("[\"\(salt)\", \"degree\", \"doctorate\"]")] }.everywhere)
-    try suite.add(
-      good.refusing(
-        "repeated", "The same Disclosure is there twice.", by: .disclosureRepeated, at: "/disclosures/1",
-        covers: ["SDJ-V-19", "D2", "D35"], mutation: "the Disclosure is written a second time", level: .strict
-      ) { $0.disclosures = [genuine, genuine] }.everywhere)
   }
 }

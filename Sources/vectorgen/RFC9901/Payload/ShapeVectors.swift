@@ -14,7 +14,7 @@ enum ShapeVectors {
 
   /// Where an object with `_sd` can stand: `SD` is that member, and what must be there in its place.
   private static let depths: [(name: String, where: String, pattern: String, place: String)] = [
-    ("top", "at the top level", "SD", ""),
+    ("top", "at the top level", #""a":0,SD"#, ""),
     ("object", "in an object", #""a":{SD}"#, "/a"),
     ("element", "in an array's element", #""a":[{SD}]"#, "/a/0"),
     ("array-in-array", "in an object four arrays deep", #""a":[[[[{"b":{SD}}]]]]"#, "/a/0/0/0/0/b"),

@@ -77,7 +77,7 @@ enum RecursionVectors {
     let city = property("city", #""Weimar""#, salt: 46)
     let good = try Case(
       "rfc9901/processing/nothing-left", "Neither _sd nor placeholders nor _sd_alg come out.", .hashAlgorithmNested,
-      covers: ["SDJ-V-15", "SDJ-V-16", "SDJ-V-22", "T05"], severity: .high,
+      covers: ["SDJ-V-06", "SDJ-V-15", "SDJ-V-16", "SDJ-V-22", "T05"], severity: .high,
       TokenInput(
         #""_sd_alg":"sha-256","address":{\#(sd(city))},"list":[{\#(sd(holding: [decoy(1)]))},"#
           + #"\#(placeholder(holding: decoy(2)))],\#(sd(holding: [decoy(3)]))"#, disclosing: [city]),
@@ -91,6 +91,11 @@ enum RecursionVectors {
         $0.payload = TokenInput.payload(#""_sd_alg":"sha-256","country":"DE""#)
         $0.disclosures = []
       })
+    try suite.add(
+      good.refusing(
+        "sd-alg-unknown", "The payload names a hash algorithm that is not understood.", by: .hashAlgorithmNotAccepted,
+        at: "/payload/_sd_alg", covers: ["SDJ-V-06", "SDJ-H-06"], mutation: "_sd_alg is md5"
+      ) { $0.payload.replace("sha-256", with: "md5") }.everywhere)
     try suite.add(
       good.refusing(
         "sd-alg-left", "The member _sd_alg stands in an object below the top level.", by: .hashAlgorithmNested,

@@ -11,13 +11,15 @@ enum ReferenceVectors {
   static func add(to suite: inout Collection) throws {
     let good = try Case(
       "rfc9901/processing/three-digests-two-disclosures", "Two of three hidden claims are disclosed.",
-      .disclosureUnreferenced, covers: ["SDJ-V-01", "SDJ-V-07", "SDJ-V-10", "SDJ-V-18", "SDJ-V-27"],
+      .disclosureUnreferenced,
+      covers: ["SDJ-V-01", "SDJ-V-07", "SDJ-V-10", "SDJ-V-18", "SDJ-V-19", "SDJ-V-23", "SDJ-V-26", "SDJ-V-27"],
       TokenInput(#"\#(sd(name, city)),"degrees":[\#(placeholder(degree))]"#, disclosing: [name, degree]),
       giving: #""degrees":["BSc"],"name":"Noor Adeyemi""#)
     try suite.add(good.everywhere)
     try addStrays(beside: good, to: &suite)
     try addChanged(beside: good, to: &suite)
     try addRepeated(beside: good, to: &suite)
+    try addMalformed(beside: good, to: &suite)
     try addOrdinary(to: &suite)
     try addSaltAndName(to: &suite)
     try suite.add(
@@ -80,6 +82,35 @@ enum ReferenceVectors {
     }
   }
 
+  /// A Disclosure that nothing refers to is read as strictly as any other.
+  private static func addMalformed(beside good: Case<TokenInput>, to suite: inout Collection) throws {
+    let rows: [(name: String, title: String, text: String, rule: Rule, place: String)] = [
+      ("not-base64url", "is no base64url", "WyJz*", .disclosureEncoding, ""),
+      ("not-json", "is no JSON", disclosure("salt"), .jsonGrammar, ""),
+      ("object", "is an object", disclosure(#"{"salt":"s"}"#), .disclosureNotArray, ""),
+      ("empty-array", "is an empty array", disclosure("[]"), .disclosureLength, ""),
+      ("salt-number", "has a number for a salt", disclosure(#"[1, "city", "Weimar"]"#), .saltNotString, "/0"),
+      (
+        "name-number", "has a number for a name", disclosure(#"["\#(salt(6))", 1, "Weimar"]"#), .claimNameNotString,
+        "/1"
+      ),
+      (
+        "member-twice", "has a value with two members of one name",
+        disclosure(#"["\#(salt(6))", "x", {"a":1,"a":2}]"#), .memberNameRepeated, ""
+      ),
+      ("empty", "is empty", "", .componentEmpty, ""),
+    ]
+    for row in rows {
+      let level: Vector.Level = row.rule == .memberNameRepeated ? .strict : .must
+      try suite.add(
+        good.refusing(
+          "stray-\(row.name)", "A Disclosure that no digest refers to \(row.title).", by: row.rule,
+          at: "/disclosures/2" + row.place, covers: ["SDJ-V-07", row.name == "empty" ? "SDJ-V-01" : "SDJ-V-18", "T04"],
+          mutation: "a Disclosure that \(row.title) is appended", level: level
+        ) { $0.disclosures.append(row.text) })
+    }
+  }
+
   /// What is changed in a Disclosure belongs to no digest any more.
   private static func addChanged(beside good: Case<TokenInput>, to suite: inout Collection) throws {
     let rows: [(name: String, title: String, text: String)] = [
@@ -100,7 +131,7 @@ enum ReferenceVectors {
   private static func addRepeated(beside good: Case<TokenInput>, to suite: inout Collection) throws {
     try suite.add(
       good.refusing(
-        "disclosure-twice", "The same Disclosure is there twice.", by: .disclosureRepeated, at: "/disclosures/1",
+        "disclosure-twice", "One Disclosure is there twice, side by side.", by: .disclosureRepeated, at: "/disclosures/1",
         covers: ["SDJ-V-19", "D2", "D35"], mutation: "a Disclosure is written a second time", level: .strict
       ) { $0.disclosures.insert(name, at: 1) }.everywhere)
     try suite.add(

@@ -9,8 +9,8 @@ enum IssuerKeyVectors {
   static func add(to suite: inout Collection) throws {
     let good = try Case(
       "rfc9901/signature/issuer/known", "The Issuer is trusted, and its own key signs.", .issuerNotTrusted,
-      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi""#),
-      giving: #""name":"Noor Adeyemi""#)
+      covers: ["SDJ-V-05", "SDJ-S-01", "SDJ-S-05"], TokenInput(#""name":"Noor Adeyemi","degree":"BSc""#),
+      giving: #""name":"Noor Adeyemi","degree":"BSc""#)
     try suite.add(good.everywhere)
     try addStrangers(beside: good, to: &suite)
     try addCoverage(beside: good, to: &suite)
@@ -164,7 +164,7 @@ enum IssuerKeyVectors {
 
   private static func addKeyIDs(to suite: inout Collection) throws {
     var input = TokenInput(#""name":"Noor Adeyemi""#)
-    input.trust = Trust.issuers((Trust.schoolName, [.stranger.named("2025"), .issuer.named("2026")]))
+    input.trust = Trust.issuers((Trust.schoolName, [.stranger.with(["kid": "2025"]), .issuer.with(["kid": "2026"])]))
     input.header = #"{"alg":"ES256","kid":"2026"}"#
     let good = try Case(
       "rfc9901/signature/issuer/kid", "A kid names one of the Issuer's keys.", .issuerKeyUnknown,
@@ -187,7 +187,7 @@ enum IssuerKeyVectors {
       good.refusing(
         "key-revoked", "A kid names a key that the Issuer no longer has.", by: .issuerKeyUnknown, at: "/header/kid",
         covers: ["SDJ-S-05", "SDJ-V-05"], mutation: "the key is taken out of the trust file", level: .strict
-      ) { $0.trust = Trust.issuers((Trust.schoolName, [.stranger.named("2025")])) })
+      ) { $0.trust = Trust.issuers((Trust.schoolName, [.stranger.with(["kid": "2025"])])) })
   }
 
   private static func addPinned(to suite: inout Collection) throws {

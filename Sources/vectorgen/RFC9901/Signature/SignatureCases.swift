@@ -6,7 +6,7 @@ import SelectiveDisclosure
 enum SignatureCases {
   /// A token under this key, which is the Issuer's only one.
   static func good(_ key: TestKey) throws -> Case<TokenInput> {
-    let name = property("name", #""Noor Adeyemi""#)
+    let name = property("degree", #""BSc""#)
     var input = TokenInput(sd(name), disclosing: [name])
     input.issuerKey = key
     input.header = header(key.algorithm)
@@ -15,7 +15,7 @@ enum SignatureCases {
     return try Case(
       "rfc9901/signature/\(key.algorithm.lowercased())/good", "An Issuer signs with \(key.algorithm).",
       .issuerSignatureInvalid, covers: ["SDJ-V-02", "SDJ-V-03", "SDJ-V-04", "SDJ-S-01"], input,
-      giving: #""name":"Noor Adeyemi""#)
+      giving: #""degree":"BSc""#)
   }
 
   /// The header of a token.

@@ -48,10 +48,10 @@ enum RequiredVectors {
 
   /// What has expired must not become valid by keeping its end to oneself.
   private static func addExpiredWithheld(to suite: inout Collection) throws {
-    let (old, new) = (property("exp", "1600000000"), property("exp", "1800000000"))
+    let (old, new) = (property("exp", "1600000000"), property("exp", "1900000000"))
     let good = try requiring(
       ["exp"], "required-exp-hidden-valid", "A hidden exp is required, disclosed, and lies ahead.", sd(new),
-      disclosing: [new], giving: #""exp":1800000000"#)
+      disclosing: [new], giving: #""exp":1900000000"#)
     try suite.add(
       good,
       good.refusing(
