@@ -16,7 +16,7 @@ public struct ExpectedFailures: Sendable {
   /// Reads a list.
   public init(parsing text: String) throws(Fault) {
     var reasons: [String: String] = [:]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let words = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
       guard let id = words.first, !id.hasPrefix("#") else { continue }
       let reason = words.dropFirst().first.map { $0.drop(while: \.isWhitespace) } ?? ""

@@ -21,9 +21,9 @@ import Testing
   static let readings: [(reader: String, text: String, payload: JSON)] = [
     ("json", " [1.50, \"\\u0041\"] ", [.number(JSONNumber("1.50") ?? 0), "A"]),
     ("base64url", "AP8", "00ff"),
-    ("jwk", JSON.object(Sample.publicHalf(Sample.school)).text(), "i48sFiWgqkBHCXsjBlNc3DbJ1g5RHvMNwbHHkiqkNmg"),
-    ("private-key", JSON.object(Sample.school).text(), "i48sFiWgqkBHCXsjBlNc3DbJ1g5RHvMNwbHHkiqkNmg"),
-    ("key-file", JSON.object(Sample.school).text(), ["i48sFiWgqkBHCXsjBlNc3DbJ1g5RHvMNwbHHkiqkNmg"]),
+    ("jwk", JSON.object(Sample.publicHalf(Sample.school)).text(), "Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY"),
+    ("private-key", JSON.object(Sample.school).text(), "Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY"),
+    ("key-file", JSON.object(Sample.school).text(), ["Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY"]),
     ("trust-file", Sample.trust.text(), ["https://school.example"]),
     ("claims-path", "/degrees/0", ["degrees", "0"]),
   ]
