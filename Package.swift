@@ -7,7 +7,7 @@ import PackageDescription
 let strictness: [SwiftSetting] =
   Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : []
 
-/// The folder of the toolchain's libFuzzer. `scripts/fuzz` names it, and only then there is a fuzzer in the package and every
+/// The file of the toolchain's libFuzzer. `scripts/fuzz` names it, and only then there is a fuzzer in the package and every
 /// target counts what it runs through.
 let fuzzerLibrary = Context.environment["SCRIM_FUZZ"]
 
@@ -156,8 +156,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON", "CryptoPrimitives",
-        "OpenSSLCrypto", "CSodium", "ReferenceReader",
+        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON",
+        "CryptoPrimitives", "OpenSSLCrypto", "CSodium", "ReferenceReader",
       ],
       path: "Tests/FuzzTargets", swiftSettings: settings),
     .testTarget(
@@ -176,6 +176,12 @@ let package = Package(
   ]
 )
 
+/// `WITHOUT_TOOL=1` is what a sanitizer watches: the tests of the tool start processes, and they are not watched.
+if Context.environment["WITHOUT_TOOL"] == "1" {
+  package.products.removeAll { $0.name == "scrim" }
+  package.targets.removeAll { ["scrim", "CommandLineTests"].contains($0.name) }
+}
+
 if let fuzzerLibrary {
   package.targets += [
     .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
@@ -183,8 +189,7 @@ if let fuzzerLibrary {
       name: "fuzz", dependencies: ["FuzzTargets", "CLibFuzzer"], path: "Tests/FuzzDriver", swiftSettings: settings,
       linkerSettings: [
         // SwiftPM renames main(), which the whole libFuzzer would look for; gold cannot read this toolchain's debug information.
-        .unsafeFlags(["-L\(fuzzerLibrary)", "-use-ld=lld"]),
-        .linkedLibrary("clang_rt.fuzzer_no_main-x86_64"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
+        .unsafeFlags([fuzzerLibrary, "-use-ld=lld"]), .linkedLibrary("stdc++"), .linkedLibrary("m"),
       ]),
   ]
 }

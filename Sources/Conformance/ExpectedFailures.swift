@@ -16,7 +16,7 @@ public struct ExpectedFailures: Sendable {
   /// Reads a list.
   public init(parsing text: String) throws(Fault) {
     var reasons: [String: String] = [:]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let words = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
       guard let id = words.first, !id.hasPrefix("#") else { continue }
       let reason = words.dropFirst().first.map { $0.drop(while: \.isWhitespace) } ?? ""
@@ -29,8 +29,8 @@ public struct ExpectedFailures: Sendable {
   }
 
   /// What the list says that is not so: ids that the suite does not have, and vectors that do not fail after all.
-  public func mistakes(about run: Run, of suite: VectorSuite) -> [String] {
-    let known = Set(suite.vectors.map(\.id))
+  /// - Parameter known: the ids of the suite, of which the run may be a part.
+  public func mistakes(about run: Run, ofVectors known: Set<String>) -> [String] {
     let unknown = reasons.keys.filter { !known.contains($0) }.sorted().map { "\($0): there is no such vector" }
     let fine = run.results.filter { reasons[$0.vector.id] != nil && $0.isFine }
     return unknown + fine.map { "\($0.vector.id): is expected to fail, and is \($0.judgement.outcome.rawValue)" }

@@ -3,7 +3,7 @@
 /// A public key with its algorithm, read from the members of a JWK: RFC 7518 §6, RFC 8037 §2.
 ///
 /// It shares no code with the first engine (libcrypto and libsodium): it has its own base64url, its own reading of keys and
-/// signatures, its own SHA-2, and does its arithmetic with GMP. It is slower by ten times and more, and is there to be
+/// signatures, its own SHA-2, and does its arithmetic with GMP. It is slower, by up to fifteen times, and is there to be
 /// compared with. Whoever checks a signature knows nothing secret, so it need not be constant in time.
 public struct ReferenceKey: Sendable {
   private enum Numbers: Sendable {

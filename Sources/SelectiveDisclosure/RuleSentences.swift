@@ -152,7 +152,7 @@ extension Rule {
   public var section: String {
     let parts = rawValue.split(separator: "-", maxSplits: 2)
     guard let document = parts.first, document.hasPrefix("rfc"), parts.count > 1 else {
-      return parts.first == "limit" ? "a limit of this implementation" : String(rawValue)
+      return "a \(parts.first == "limit" ? "limit" : "rule") of this implementation"
     }
     let step = parts.count > 2 && parts[2].first?.isNumber == true ? " step \(parts[2].prefix { $0 != "-" })" : ""
     return "RFC \(document.dropFirst(3)) §\(parts[1])\(step)"

@@ -13,7 +13,7 @@ struct VectorsVerdict {
 
   init(_ runs: [Run], expecting expected: ExpectedFailures?, of suite: VectorSuite) {
     (self.runs, self.expected) = (runs, expected)
-    mistakes = runs.last.flatMap { expected?.mistakes(about: $0, of: suite) } ?? []
+    mistakes = runs.last.flatMap { expected?.mistakes(about: $0, ofVectors: Set(suite.vectors.map(\.id))) } ?? []
   }
 
   /// Prints the results, and a sentence for each implementation.

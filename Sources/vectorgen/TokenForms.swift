@@ -40,7 +40,9 @@ extension Case where Input == TokenInput {
   var asCredential: [Case] {
     let type = "https://school.example/learning-record"
     let plain = (header: #""typ":"ler+sd-jwt""#, payload: TokenInput.payload("").dropLast())
-    guard input.header.contains(plain.header), input.payload.hasPrefix(plain.payload) else { return [] }
+    guard input.header.contains(plain.header), input.payload.hasPrefix(plain.payload),
+      !input.options.contains(where: { $0.name == "type" })
+    else { return [] }
     var moved = movedTo("sd-jwt-vc/", "as an SD-JWT VC")
     moved.input.header = input.header.replacing(plain.header, with: #""typ":"dc+sd-jwt""#)
     moved.input.payload = input.payload.replacing(plain.payload, with: plain.payload + #","vct":"\#(type)""#)

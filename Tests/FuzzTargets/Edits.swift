@@ -12,7 +12,9 @@ struct Edits {
   /// `text` with every edit made; pieces of `others` may come into it.
   mutating func made(in text: [UInt8], splicing others: [[UInt8]]) -> [UInt8] {
     var text = text
-    while !rest.isEmpty { edit(&text, others) }
+    // Copies of copies would fill the memory before anything is tested.
+    let longest = 2 * text.count + 1024
+    while !rest.isEmpty, text.count <= longest { edit(&text, others) }
     return text
   }
 

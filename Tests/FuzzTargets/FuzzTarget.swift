@@ -16,6 +16,7 @@ public struct FuzzTarget: Sendable {
     FuzzTarget(name: "base64url", longest: 512, run: Base64URLTarget.run),
     FuzzTarget(name: "json", longest: 4096, run: JSONTarget.run),
     FuzzTarget(name: "key", longest: 4096, run: KeyTarget.run),
+    FuzzTarget(name: "engines", longest: 320, run: EnginesTarget.run),
     FuzzTarget(name: "token", longest: 8192, run: TokenTarget.run),
     FuzzTarget(name: "disclosures", longest: 2048, run: DisclosuresTarget.run),
     FuzzTarget(name: "verify", longest: 64, run: VerifyTarget.run),

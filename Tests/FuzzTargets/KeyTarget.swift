@@ -1,6 +1,7 @@
 /// Keys from JWK, JWK Set and PEM, public and private. RFC 7517, RFC 7468.
 
 internal import CryptoPrimitives
+internal import ExactArithmetic
 internal import JOSE
 internal import StrictJSON
 
@@ -35,5 +36,15 @@ enum KeyTarget {
     try expect("a key's needed members are the same key", essential.isSameKey(as: key))
     try expect("the thumbprint is of the key alone", essential.thumbprint == key.thumbprint)
     try expect("nothing signs nothing", !key.isValid(signature: [], for: []))
+
+    var members: [String: String] = [:]
+    for (name, value) in key.jwk.essential { members[name] = value.string }
+    let second = try demanded("the second engine takes what the first takes") { () throws(ReferenceRefusal) in
+      try ReferenceKey(jwk: members, algorithm: key.algorithm.rawValue)
+    }
+    let forged = [UInt8](repeating: 1, count: 64)
+    try expect(
+      "both engines answer alike",
+      key.isValid(signature: forged, for: forged) == second.isValid(signature: forged, for: forged))
   }
 }

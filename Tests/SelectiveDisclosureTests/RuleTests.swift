@@ -49,7 +49,7 @@ import Testing
     (Rule.digestRepeated, "RFC 9901 §7.1 step 4"), (.claimNameTaken, "RFC 9901 §7.1 step 3.c.ii.3"),
     (.keyBindingNonce, "RFC 9901 §7.3 step 5.f"), (.memberNameRepeated, "RFC 8259 §4"),
     (.lastTildeMissing, "RFC 9901 §4"),
-    (.tooDeep, "a limit of this implementation"), (.pathMalformed, "path-malformed"),
+    (.tooDeep, "a limit of this implementation"), (.pathMalformed, "a rule of this implementation"),
   ])
   func aRuleCitesItsPlace(_ rule: Rule, _ section: String) {
     #expect(rule.section == section)

@@ -6,7 +6,6 @@ import SelectiveDisclosure
 enum SecurityVectors {
   static func add(to suite: inout Collection) throws {
     try addTypes(to: &suite)
-    try addOtherTokens(to: &suite)
     try addLost(to: &suite)
   }
 
@@ -48,25 +47,6 @@ enum SecurityVectors {
         covers: ["SDJ-S-02", "SDJ-P-15"], mutation: "typ \(row.title)", level: row.level
       ) { $0.header = row.header }
       try suite.add(["other", "missing"].contains(row.name) ? bad.everywhere : [bad])
-    }
-  }
-
-  /// RFC 8725 §3.12: a token of another kind, though by the same key, is no credential.
-  private static func addOtherTokens(to suite: inout Collection) throws {
-    let good = try Case(
-      "rfc9901/security/credential", "A token of no special kind is taken for a credential.", .typeOfAnotherToken,
-      covers: ["SDJ-S-02", "SDJ-K-23"], TokenInput(#""status":"here","ttl":60"#), giving: #""status":"here","ttl":60"#)
-    try suite.add(good)
-    for (name, type, title) in [
-      ("kb-jwt", "kb+jwt", "a KB-JWT"), ("kb-jwt-capitals", "KB+JWT", "a KB-JWT in capital letters"),
-      ("kb-jwt-prefixed", "application/kb+jwt", "a KB-JWT as a media type"),
-      ("status-list", "statuslist+jwt", "a status list"),
-    ] {
-      try suite.add(
-        good.refusing(
-          "not-\(name)", "A token says that it is \(title).", by: .typeOfAnotherToken, at: "/header/typ",
-          covers: ["SDJ-S-02", "SDJ-K-23"], mutation: "typ is \(type)", level: .strict
-        ) { $0.header = #"{"alg":"ES256","typ":"\#(type)"}"# })
     }
   }
 

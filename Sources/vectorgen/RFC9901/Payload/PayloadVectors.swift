@@ -47,7 +47,7 @@ enum PayloadVectors {
 
   private static func addUnknown(to suite: inout Collection) throws {
     let members =
-      #""EXP":1,"exp ":1,"x":{"exp":1,"nbf":"soon","aud":7},"crit":["y"],"alg":"none","jti":"1","sub":null"#
+      #""EXP":1,"exp ":1,"x":{"exp":1,"nbf":"soon","aud":7},"crit":["y"],"alg":"none","kid":null,"typ":[]"#
     try suite.add(
       Case(
         "rfc9901/payload/unknown-claims", "Claims that a Verifier does not know are passed on and judged by nothing.",
