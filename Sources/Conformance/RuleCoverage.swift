@@ -6,7 +6,7 @@ public struct RuleCoverage: Sendable {
   public struct Row: Sendable {
     /// The rule.
     public let rule: RuleRow
-    /// How many vectors of this rule must be accepted.
+    /// How many vectors must be accepted that cite this rule, or that a reject vector of this rule was made from.
     public let accepting: Int
     /// How many must be refused by it.
     public let rejecting: Int
@@ -26,12 +26,22 @@ public struct RuleCoverage: Sendable {
 
   /// Counts the vectors of a suite.
   public init(of vectors: [Vector]) {
-    let byRule = Dictionary(grouping: vectors, by: \.rule)
+    var rejecting: [String: Int] = [:]
+    var open: [String: Int] = [:]
+    var accepting: [String: Set<String>] = [:]
+    for vector in vectors {
+      switch vector.expectation {
+      case .accept: accepting[vector.rule, default: []].insert(vector.id)
+      case .either: open[vector.rule, default: 0] += 1
+      case .reject:
+        rejecting[vector.rule, default: 0] += 1
+        if let origin = vector.origin { accepting[vector.rule, default: []].insert(origin.vector) }
+      }
+    }
     rows = RuleRow.all.map { rule in
-      let kinds = (byRule[rule.id] ?? []).map { Kind($0.expectation) }
-      return Row(
-        rule: rule, accepting: kinds.count { $0 == .accept }, rejecting: kinds.count { $0 == .reject },
-        open: kinds.count { $0 == .either }, excuse: Unreachable.reasons[rule.id])
+      Row(
+        rule: rule, accepting: accepting[rule.id]?.count ?? 0, rejecting: rejecting[rule.id] ?? 0,
+        open: open[rule.id] ?? 0, excuse: Unreachable.reasons[rule.id])
     }
     let known = Set(RuleRow.all.map(\.id))
     strays = vectors.filter { vector in
@@ -43,17 +53,4 @@ public struct RuleCoverage: Sendable {
 
   /// Whether every rule has what it must have, and every vector its rule.
   public var isComplete: Bool { strays.isEmpty && rows.allSatisfy(\.isCovered) }
-
-  private enum Kind {
-    case accept, reject, either
-
-    init(_ expectation: Vector.Expectation) {
-      self =
-        switch expectation {
-        case .accept: .accept
-        case .reject: .reject
-        case .either: .either
-        }
-    }
-  }
 }

@@ -12,6 +12,8 @@ struct RevealInput: VectorInput {
   var header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt"}"#
   var list: String
   var panel = TestKey.issuerEd25519
+  /// The key that the list is checked with.
+  var panelKey = TestKey.issuerEd25519.publicJWK
   var presentation = RoundPresentation()
 
   init() { list = Self.list(of: RoundName.holder) }
@@ -28,7 +30,7 @@ struct RevealInput: VectorInput {
   func members() throws -> JSONObject {
     [
       "posting_key": .string(postingKey), "shortlist": .string(try TokenParts(signing: header, list, with: panel).jwt),
-      "shortlist_key": .object(TestKey.issuerEd25519.publicJWK), "token": .string(try presentation.token()),
+      "shortlist_key": .object(panelKey), "token": .string(try presentation.token()),
       "trust": Trust.school, "now": 1_700_000_010,
       "key_binding": ["audience": "https://jobs.example", "nonce": "n-0S6_WzA2Mj", "max_age": 300],
     ]
@@ -54,6 +56,18 @@ enum RevealVectors {
         "header-order", "The type of a shortlist may stand before the algorithm.", .round(.shortlistType),
         covers: ["BLS-21"]
       ) { $0.header = #"{"typ":"scrim-shortlist+jwt","alg":"Ed25519"}"# })
+    let named = try listed.accepting(
+      "key-named", "A list names the key that signed it.", .token(.keyNotFound), covers: ["BLS-21"]
+    ) {
+      $0.panelKey = TestKey.issuerEd25519.with(["kid": "panel"]).publicJWK
+      $0.header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt","kid":"panel"}"#
+    }
+    try suite.add(
+      named,
+      named.refusing(
+        "key-unknown", "A list that names a key which nobody has is refused.", by: .token(.keyNotFound),
+        at: "/header/kid", covers: ["BLS-21"], mutation: "the kid is another one"
+      ) { $0.header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt","kid":"other"}"# })
     for (name, title, rule, place, mutation, change) in breaches {
       try suite.add(
         listed.refusing(
