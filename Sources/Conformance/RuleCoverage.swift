@@ -6,7 +6,7 @@ public struct RuleCoverage: Sendable {
   public struct Row: Sendable {
     /// The rule.
     public let rule: RuleRow
-    /// How many vectors of this rule must be accepted.
+    /// How many good cases stand beside it: accept vectors that cite it, or that a vector refused by it was made from.
     public let accepting: Int
     /// How many must be refused by it.
     public let rejecting: Int
@@ -28,10 +28,11 @@ public struct RuleCoverage: Sendable {
   public init(of vectors: [Vector]) {
     let byRule = Dictionary(grouping: vectors, by: \.rule)
     rows = RuleRow.all.map { rule in
-      let kinds = (byRule[rule.id] ?? []).map { Kind($0.expectation) }
+      let own = byRule[rule.id] ?? []
+      let good = own.filter { Kind($0.expectation) == .accept }.map(\.id) + own.compactMap(\.origin?.vector)
       return Row(
-        rule: rule, accepting: kinds.count { $0 == .accept }, rejecting: kinds.count { $0 == .reject },
-        open: kinds.count { $0 == .either }, excuse: Unreachable.reasons[rule.id])
+        rule: rule, accepting: Set(good).count, rejecting: own.count { Kind($0.expectation) == .reject },
+        open: own.count { Kind($0.expectation) == .either }, excuse: Unreachable.reasons[rule.id])
     }
     let known = Set(RuleRow.all.map(\.id))
     strays = vectors.filter { vector in
