@@ -101,7 +101,7 @@ enum HolderBindingVectors {
       #","name":"Noor Adeyemi","address":{"locality":"Kampala","country":"UG"},"languages":["Luganda","English","Yoruba"]"#
     let good = try Case(
       "rfc9901/holder/receiving/record", "The Holder sees everything that was issued.", .issuerSignatureInvalid,
-      covers: ["SDJ-O-01", "SDJ-O-02", "SDJ-O-03", "D6"], credential,
+      covers: ["SDJ-O-01", "SDJ-O-02", "SDJ-O-03", "D6", "D18"], credential,
       payload: TokenInput.payload(TestKey.holder.confirmation + claims))
     try addWithKeyBinding(beside: good, as: "a credential", "with-kb-jwt", to: &suite)
     for form in [SerializationForm.flattened, .general] {

@@ -33,7 +33,7 @@ enum HeldRecord {
     input.disclose = [#"["name"]"#]
     return try Case(
       "rfc9901/holder/presenting/one-claim", "The Holder discloses one claim.", .pathMatchesNothing,
-      covers: ["SDJ-O-05", "SDJ-O-07", "SDJ-O-12", "T07"], input, sending: 0)
+      covers: ["SDJ-O-05", "SDJ-O-07", "SDJ-O-12", "D25", "T07"], input, sending: 0)
   }
 }
 

@@ -29,7 +29,7 @@ enum BoundCredential {
       covers: [
         "SDJ-K-01", "SDJ-K-02", "SDJ-K-04", "SDJ-K-05", "SDJ-K-06", "SDJ-K-07", "SDJ-K-08", "SDJ-K-09", "SDJ-K-11",
         "SDJ-K-12", "SDJ-K-13", "SDJ-K-14", "SDJ-K-15", "SDJ-K-16", "SDJ-K-18", "SDJ-K-21", "SDJ-J-02", "SDJ-J-04",
-        "D8", "D10", "D19", "T08", "T10", "T11", "T12", "T13",
+        "D8", "D10", "D12", "D19", "T08", "T10", "T11", "T12", "T13",
       ], input(),
       payload: processed())
   }
