@@ -12,6 +12,8 @@ struct RevealInput: VectorInput {
   var header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt"}"#
   var list: String
   var panel = TestKey.issuerEd25519
+  /// The `kid` of the panel's key, if it has one.
+  var panelKeyID: String?
   var presentation = RoundPresentation()
 
   init() { list = Self.list(of: RoundName.holder) }
@@ -26,9 +28,11 @@ struct RevealInput: VectorInput {
   var features: Set<String> { ["ES256", "Ed25519", "key-binding"] }
 
   func members() throws -> JSONObject {
-    [
+    var panelKey = TestKey.issuerEd25519.publicJWK
+    if let panelKeyID { panelKey["kid"] = .string(panelKeyID) }
+    return [
       "posting_key": .string(postingKey), "shortlist": .string(try TokenParts(signing: header, list, with: panel).jwt),
-      "shortlist_key": .object(TestKey.issuerEd25519.publicJWK), "token": .string(try presentation.token()),
+      "shortlist_key": .object(panelKey), "token": .string(try presentation.token()),
       "trust": Trust.school, "now": 1_700_000_010,
       "key_binding": ["audience": "https://jobs.example", "nonce": "n-0S6_WzA2Mj", "max_age": 300],
     ]
@@ -54,6 +58,18 @@ enum RevealVectors {
         "header-order", "The type of a shortlist may stand before the algorithm.", .round(.shortlistType),
         covers: ["BLS-21"]
       ) { $0.header = #"{"typ":"scrim-shortlist+jwt","alg":"Ed25519"}"# })
+    let named = try listed.accepting(
+      "panel-key-named", "The list names the panel's key.", .token(.keyNotFound), covers: ["BLS-21"]
+    ) {
+      $0.header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt","kid":"panel-2026"}"#
+      $0.panelKeyID = "panel-2026"
+    }
+    try suite.add(
+      named,
+      named.refusing(
+        "panel-key-unknown", "The list names a key that is not the panel's.", by: .token(.keyNotFound),
+        at: "/header/kid", covers: ["BLS-21", "BLS-22"], mutation: "the list names another key"
+      ) { $0.header = #"{"alg":"Ed25519","typ":"scrim-shortlist+jwt","kid":"panel-2027"}"# })
     for (name, title, rule, place, mutation, change) in breaches {
       try suite.add(
         listed.refusing(
