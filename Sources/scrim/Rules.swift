@@ -11,9 +11,10 @@ struct Rules: ParsableCommand {
     discussion: """
       With --json, one object a line: {"id":ID,"section":TEXT,"sentence":TEXT}. Identifiers do not change.
 
-      With --coverage, how many vectors of a folder stand beside each rule: "accept" must be accepted, "reject" must be \
-      refused by it, "open" may be either. Each rule needs one of the first two kinds each; where no vector can reach a \
-      rule, the reason stands there, and in JSON in the member "unreachable".
+      With --coverage, how many vectors of a folder stand beside each rule: those that must be accepted and cite it, or \
+      are what a refused one was made from; those that must be refused by it; and those that may be either. Each rule needs \
+      the first two; where no vector can reach a rule, the reason stands there. With --json, each object has also "accept", \
+      "reject" and "open", and perhaps "unreachable".
 
         $ scrim rules --json | grep f-nonce | tr , '\\n'
         {"id":"rfc9901-7.3-5.f-nonce"

@@ -19,7 +19,7 @@ struct VectorsCheck: ParsableCommand {
       is about the one implementation that --against names, else about Scrim: its lines are an id and a reason.
 
         $ scrim vectors check vectors --report report.html
-        scrim: scrim 0.1.0: 5 vectors: 5 as expected
+        scrim: scrim 0.1.0: 3 vectors: 3 as expected
         scrim: the report is report.html
       """)
 

@@ -41,7 +41,7 @@ extension Case where Input == TokenInput {
     let type = "https://school.example/learning-record"
     let plain = (header: #""typ":"ler+sd-jwt""#, payload: TokenInput.payload("").dropLast())
     guard input.header.contains(plain.header), input.payload.hasPrefix(plain.payload),
-      !input.options.contains(where: { $0.name == "type" })
+      !input.options.contains(where: { $0.name == "type" }), !input.disclosesWhatACredentialMayNot
     else { return [] }
     var moved = movedTo("sd-jwt-vc/", "as an SD-JWT VC")
     moved.input.header = input.header.replacing(plain.header, with: #""typ":"dc+sd-jwt""#)

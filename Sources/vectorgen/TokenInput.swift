@@ -59,6 +59,7 @@ struct TokenInput: VectorInput {
     var features = furtherFeatures.union(options.map(\.feature)).union([issuerKey.algorithm])
     if let keyBinding { features.formUnion([keyBinding.key.algorithm]) }
     if keyBinding != nil || demand["policy"] != "forbidden" { features.insert("key-binding") }
+    if ["kb+jwt", "statuslist+jwt"].contains(where: header.contains) { features.insert("token-types") }
     if hash != .sha256 { features.insert(hash.rawValue) }
     switch form {
     case .compact: break
@@ -109,6 +110,23 @@ struct TokenInput: VectorInput {
       return try JSON(parsing: payload)["_sd_alg"]?.string.flatMap(HashAlgorithm.init) ?? .sha256
     } catch {
       return .sha256
+    }
+  }
+}
+
+extension TokenInput {
+  /// Whether a claim is disclosed, or demanded of the Disclosures, that stands in clear in every SD-JWT VC. SD-JWT VC
+  /// §2.2.2.3.
+  var disclosesWhatACredentialMayNot: Bool {
+    let clear = ["iss", "nbf", "exp", "cnf", "vct", "status"].map(quoted)
+    let required = options.first { $0.name == "required" }?.value.text() ?? ""
+    return clear.contains { required.contains($0) } || disclosures.contains { text in
+      do {
+        let claim = String(decoding: try Base64URL.decode(text), as: UTF8.self)
+        return clear.contains { claim.contains($0) }
+      } catch {
+        return false
+      }
     }
   }
 }

@@ -56,7 +56,7 @@ import Testing
     Example(command: "screen", preparation: applying),
     Example(command: "shortlist", preparation: applying + "\n" + screening),
     Example(command: "reveal", preparation: applying + "\n" + screening + "\n" + shortlisting),
-    Example(command: "rules"),
+    Example(command: "vectors check", preparation: "$ sh vectors.sh"), Example(command: "rules"),
   ]
 
   @Test(arguments: examples)

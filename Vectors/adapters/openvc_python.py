@@ -18,7 +18,10 @@ from openvc.proof.sd_jwt import SdJwtVcProofSuite
 import adapter
 from adapter import JSONObject, Unsupported
 
-FEATURES = ["ES256", "ES384", "Ed25519", "sha-384", "sha-512", "key-binding", "pinned", "typ", "leeway", "issued-at"]
+FEATURES = [
+    *["ES256", "ES384", "Ed25519", "sha-384", "sha-512"],
+    *["key-binding", "pinned", "token-types", "typ", "leeway", "issued-at"],
+]
 
 
 def verify(given: JSONObject, features: frozenset[str]) -> JSONObject:

@@ -43,4 +43,4 @@ def verify(given: JSONObject, features: frozenset[str]) -> JSONObject:
 
 
 if __name__ == "__main__":
-    adapter.serve("polaris-oid4vp", {"verify": verify}, ["ES256", "key-binding", "pinned", "typ"])
+    adapter.serve("polaris-oid4vp", {"verify": verify}, ["ES256", "key-binding", "pinned", "token-types", "typ"])

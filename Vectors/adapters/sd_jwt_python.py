@@ -50,4 +50,4 @@ def verify(given: JSONObject, features: frozenset[str]) -> JSONObject:
 
 
 if __name__ == "__main__":
-    adapter.serve("sd-jwt", {"verify": verify}, ["ES256", *ISSUER_ONLY, "key-binding", "pinned"])
+    adapter.serve("sd-jwt", {"verify": verify}, ["ES256", *ISSUER_ONLY, "key-binding", "pinned", "token-types"])

@@ -133,16 +133,6 @@ enum LimitVectors {
       open("header-3000", "The header is nested 3,000 levels deep.") {
         $0.header = #"{"alg":"ES256","x":\#(nest(3000))}"#
       },
-      open("chain-600", "Six hundred Disclosures each hold the digest of the next one.") { input in
-        var value = "1"
-        var texts: [String] = []
-        for number in 0..<600 {
-          let text = disclosure("[\"salt \(number)\",\"a\",\(value)]")
-          texts.append(text)
-          value = #"{"_sd":["\#(digest(text))"]}"#
-        }
-        input = TokenInput(#""a":\#(value)"#, disclosing: texts)
-      },
       bad(
         "payload-unclosed", "The payload opens 3,000 arrays and closes none.", at: "/payload",
         mutation: "the payload ends in 3,000 opening brackets"
