@@ -6,7 +6,7 @@ public struct RuleCoverage: Sendable {
   public struct Row: Sendable {
     /// The rule.
     public let rule: RuleRow
-    /// How many good cases stand beside it: accept vectors that cite it, or that a vector refused by it was made from.
+    /// How many vectors must be accepted that cite this rule, or that a reject vector of this rule was made from.
     public let accepting: Int
     /// How many must be refused by it.
     public let rejecting: Int
@@ -26,13 +26,22 @@ public struct RuleCoverage: Sendable {
 
   /// Counts the vectors of a suite.
   public init(of vectors: [Vector]) {
-    let byRule = Dictionary(grouping: vectors, by: \.rule)
+    var rejecting: [String: Int] = [:]
+    var open: [String: Int] = [:]
+    var accepting: [String: Set<String>] = [:]
+    for vector in vectors {
+      switch vector.expectation {
+      case .accept: accepting[vector.rule, default: []].insert(vector.id)
+      case .either: open[vector.rule, default: 0] += 1
+      case .reject:
+        rejecting[vector.rule, default: 0] += 1
+        if let origin = vector.origin { accepting[vector.rule, default: []].insert(origin.vector) }
+      }
+    }
     rows = RuleRow.all.map { rule in
-      let own = byRule[rule.id] ?? []
-      let good = own.filter { Kind($0.expectation) == .accept }.map(\.id) + own.compactMap(\.origin?.vector)
-      return Row(
-        rule: rule, accepting: Set(good).count, rejecting: own.count { Kind($0.expectation) == .reject },
-        open: own.count { Kind($0.expectation) == .either }, excuse: Unreachable.reasons[rule.id])
+      Row(
+        rule: rule, accepting: accepting[rule.id]?.count ?? 0, rejecting: rejecting[rule.id] ?? 0,
+        open: open[rule.id] ?? 0, excuse: Unreachable.reasons[rule.id])
     }
     let known = Set(RuleRow.all.map(\.id))
     strays = vectors.filter { vector in
@@ -44,17 +53,4 @@ public struct RuleCoverage: Sendable {
 
   /// Whether every rule has what it must have, and every vector its rule.
   public var isComplete: Bool { strays.isEmpty && rows.allSatisfy(\.isCovered) }
-
-  private enum Kind {
-    case accept, reject, either
-
-    init(_ expectation: Vector.Expectation) {
-      self =
-        switch expectation {
-        case .accept: .accept
-        case .reject: .reject
-        case .either: .either
-        }
-    }
-  }
 }
