@@ -21,7 +21,9 @@ enum Material {
   }()
 
   /// What the README begins with: its files, and the suite of vectors.
-  static var readmeFiles: [URL] { get throws { try contents(of: "Readme") + [top.appending(path: "Vectors", directoryHint: .isDirectory)] } }
+  static var readmeFiles: [URL] {
+    get throws { try contents(of: "Readme") + [top.appending(path: "Vectors", directoryHint: .isDirectory)] }
+  }
 
   /// The text of a file at the top of the package.
   static func document(_ name: String) throws -> String {
