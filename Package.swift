@@ -176,10 +176,10 @@ let package = Package(
   ]
 )
 
-/// `WITHOUT_TOOL=1` is what a sanitizer watches: the tests of the tool start processes, and they are not watched.
-if Context.environment["WITHOUT_TOOL"] == "1" {
+/// `ONLY_TESTS=JOSETests,FuzzTests` leaves the other tests and the tools out: what a sanitizer watches is built for it alone.
+if let only = Context.environment["ONLY_TESTS"]?.split(separator: ",").map(String.init) {
   package.products.removeAll { $0.name == "scrim" }
-  package.targets.removeAll { ["scrim", "CommandLineTests"].contains($0.name) }
+  package.targets.removeAll { $0.type == .executable || $0.type == .test && !only.contains($0.name) }
 }
 
 if let fuzzerLibrary {
