@@ -18,7 +18,11 @@ public struct VectorSuite: Sendable {
   public init(readingFrom folder: String) throws(VectorError) {
     let paths: [String]
     // The slash makes a link to a folder the folder.
-    do { paths = try FileManager.default.subpathsOfDirectory(atPath: folder + "/") } catch { throw VectorError(.unreadable) }
+    do {
+      paths = try FileManager.default.subpathsOfDirectory(atPath: folder + "/")
+    } catch {
+      throw VectorError(.unreadable)
+    }
     var vectors: [Vector] = []
     var list: [UInt8] = []
     for path in paths.filter(Self.isVector).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
