@@ -113,9 +113,12 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ReferenceReader", dependencies: ["StrictJSON"], path: "Tests/ReferenceReader", swiftSettings: settings),
+    .target(name: "Wycheproof", path: "Tests/Wycheproof", swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "ReferenceReader"], swiftSettings: settings),
-    .testTarget(name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives"], swiftSettings: settings),
-    .testTarget(name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto"], swiftSettings: settings),
+    .testTarget(
+      name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),
+    .testTarget(
+      name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "Wycheproof"], swiftSettings: settings),
     .testTarget(
       name: "JOSETests", dependencies: ["JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
       swiftSettings: settings),
@@ -134,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "ExactArithmeticTests",
       dependencies: [
-        "VectorSigning", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
+        "VectorSigning", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "Wycheproof",
       ],
       swiftSettings: settings),
     .testTarget(
