@@ -1,6 +1,7 @@
 /// Files of keys: JWK Sets, private keys, and thumbprints that are published. RFC 7517 §5, RFC 7638 §3.1, RFC 8037 A.
 
 import Conformance
+import ExactArithmetic
 import SelectiveDisclosure
 import StrictJSON
 
@@ -72,6 +73,14 @@ enum KeyFileVectors {
     }
   }
 
+  /// The private number 5, and five times the generator.
+  private static let five = TestKey(
+    name: "five", algorithm: "ES256",
+    jwk: [
+      "kty": "EC", "crv": "P-256", "x": "UVkLelFRQNLXhMhWCGaP3--Mgv0fW-UkIVVKDcPQM-0",
+      "y": "4MF9qJBKcn2K4b82v4p5Jg0BLwDU2AiI0dC7RP2hbaQ", "d": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAU",
+    ])
+
   private static func privates(to suite: inout Collection) throws {
     func good(_ name: String, _ title: String, _ key: TestKey) throws -> Case<ParseInput> {
       try Case(
@@ -82,7 +91,11 @@ enum KeyFileVectors {
       try good("p-256", "A private key on P-256 fits its public half.", .issuer),
       try good("rsa", "An RSA key has all its private numbers.", .issuerPS256)
     )
-    try suite.add(ec, rsa, try good("ed25519", "A private Ed25519 key fits its public half.", .issuerEd25519))
+    let (okp, small) = (
+      try good("ed25519", "A private Ed25519 key fits its public half.", .issuerEd25519),
+      try good("p-256-small", "The private number of a key is 5.", five)
+    )
+    try suite.add(ec, rsa, okp, small)
     let jwk = TestKey.issuer.jwk
     let faults: [(Case<ParseInput>, String, String, Rule, String, String, String)] = [
       (
@@ -105,6 +118,23 @@ enum KeyFileVectors {
       (
         ec, "verify-only", "A private key may only verify.", .keyOperations, "/key_ops", "key_ops is verify",
         KeyText.jwk(jwk, ["key_ops": ["verify"]])
+      ),
+      (
+        small, "d-beyond-order", "The private number of a key is beyond the order of the group.", .privateKeyMismatch,
+        "", "the order is added to d",
+        KeyText.jwk(
+          five.jwk, ["d": KeyText.text((GroupOrder.of("ES256") + Integer(bytes: [5])).bytes(width: 32) ?? [])])
+      ),
+      (
+        okp, "ed25519-other-half", "The private half of an Ed25519 key is another key's.", .privateKeyMismatch, "",
+        "d is another key's", KeyText.jwk(TestKey.issuerEd25519.jwk, ["d": TestKey.holderEd25519.jwk["d"]])
+      ),
+      (
+        rsa, "rsa-d-altered", "The private exponent of an RSA key does not fit its modulus.", .privateKeyMismatch, "",
+        "the last byte of d is altered",
+        KeyText.jwk(
+          TestKey.issuerPS256.jwk,
+          ["d": KeyText.text(try KeyText.octets(TestKey.issuerPS256.jwk, "d").dropLast() + [1])])
       ),
       (
         rsa, "rs256", "A key would sign with an algorithm that is only verified.", .algorithmOnlyVerifies, "/alg",

@@ -15,7 +15,7 @@ enum KeyMemberVectors {
     try suite.add(
       rsaKey, three,
       try PublicKeyVectors.good(
-        "rsa-3072", "An RSA key has more bits than it must.", TestKey.issuerPS256.publicJWK, covers: ["JOS-06"]))
+        "rsa-3072", "An RSA key has more bits than it must.", WeakKeys.rsa3072, covers: ["JOS-06"]))
     try suite.add(try rsaFaults().map { rsaKey.refusing($0) })
     try uses(to: &suite)
   }
@@ -42,6 +42,9 @@ enum KeyMemberVectors {
       fault(
         "even", "The modulus of an RSA key is even.", .keyRSAModulus, "n", "the last bit of n is cleared",
         ["n": KeyText.text(n.dropLast() + [n[255] & 0xFE])]),
+      fault(
+        "flawed-generator", "The modulus of an RSA key comes from a generator whose factors are easy to find.",
+        .keyRSAModulus, "n", "the modulus is another", ["n": WeakKeys.flawed["n"]], level: .strict),
       fault("e-missing", "An RSA key has no public exponent.", .keyMember, "e", "e is taken out", ["e": nil]),
       fault(
         "e-leading-zero", "The public exponent of an RSA key has a zero too many.", .keyInteger, "e",

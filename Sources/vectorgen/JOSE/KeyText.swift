@@ -58,11 +58,11 @@ enum KeyText {
   /// A member's value from octets.
   static func text(_ octets: some Sequence<UInt8>) -> JSON { .string(Base64URL.encode(Array(octets))) }
 
-  /// SubjectPublicKeyInfo of a point, not compressed. RFC 5480 §2.
-  static func spki(_ jwk: JSONObject) throws -> [UInt8] {
+  /// SubjectPublicKeyInfo of a point, not compressed; `parameters` replace the name of its curve. RFC 5480 §2.
+  static func spki(_ jwk: JSONObject, on parameters: [UInt8]? = nil) throws -> [UInt8] {
     switch jwk["kty"] {
     case "EC":
-      let curve = curves[jwk["crv"]?.string ?? ""] ?? []
+      let curve = parameters ?? curves[jwk["crv"]?.string ?? ""] ?? []
       let point = [0x04] + (try octets(jwk, "x")) + (try octets(jwk, "y"))
       return DER.sequence(DER.sequence(ecPublicKey + curve) + DER.bitString(point))
     case "OKP":
@@ -92,6 +92,17 @@ enum KeyText {
       rest = rest.dropFirst(64)
     }
     return (lines + ["-----END \(end ?? label)-----", ""]).joined(separator: "\n")
+  }
+
+  /// SpecifiedECDomain of P-256, which RFC 5480 §2.1.1 keeps out of keys: field, curve, generator, order, cofactor.
+  static var numbersOfP256: [UInt8] {
+    get throws {
+      try Base64URL.decode(
+        "MIH3AgEBMCwGByqGSM49AQECIQD_____AAAAAQAAAAAAAAAAAAAAAP_______________zBbBCD_____AAAAAQAAAAAAAAAAAAAA"
+          + "AP_______________AQgWsY12Ko6k-ez671VdpiGvGUdBrDMU7D2O848PifSYEsDFQDEnTYIhucEk2pmeOETnSa3gZ9-kARBBGsX"
+          + "0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfUCIQD_____AAAAAP__"
+          + "________vOb6racXnoTzucrC_GMlUQIBAQ")
+    }
   }
 
   private static let ecPublicKey: [UInt8] = [0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01]

@@ -46,7 +46,8 @@ enum PEMVectors {
     off["y"] = key["x"]
     var bitcoin = key
     bitcoin["crv"] = "secp256k1"
-    let rows: [(String, String, String, String, Vector.Level)] = [
+    typealias Row = (String, String, String, String, Vector.Level)
+    let rows: [Row] = [
       ("cut", "A PEM text has no last line.", "the last line is cut off", String(good.dropLast(30)), .must),
       (
         "other-end", "A PEM text begins and ends with different words.", "the last line says PRIVATE KEY",
@@ -79,7 +80,11 @@ enum PEMVectors {
         KeyText.pem("PUBLIC KEY", try KeyText.spki(bitcoin)), .must
       ),
     ]
-    return rows.map { name, title, mutation, text, level in
+    let explicit: Row = (
+      "curve-spelt-out", "A key in PEM spells its curve out in numbers.", "the numbers of P-256 replace its name",
+      KeyText.pem("PUBLIC KEY", try KeyText.spki(key, on: try KeyText.numbersOfP256)), .must
+    )
+    return (rows + [explicit]).map { name, title, mutation, text, level in
       TextFault(
         name: name, title: title, rule: .pem, covers: ["JOS-08"], mutation: mutation, level: level, text: text)
     }

@@ -35,7 +35,7 @@ enum PublicKeyVectors {
       covers: ["JOS-08"], mutation: "kty is taken out", text: KeyText.jwk(ec, ["kty": nil])),
     TextFault(
       name: "kty-symmetric", title: "A JWK is a shared secret.", rule: .keyType, place: "/kty", covers: ["JOS-08"],
-      mutation: "the key is symmetric", text: #"{"kty":"oct","k":"R2h1bGFtIFF1YWlhbWEgMTk0NA"}"#),
+      mutation: "the key is symmetric", level: .strict, text: #"{"kty":"oct","k":"R2h1bGFtIFF1YWlhbWEgMTk0NA"}"#),
     TextFault(
       name: "kty-lower-case", title: "The kind of a JWK is in small letters.", rule: .keyType, place: "/kty",
       covers: ["JOS-08"], mutation: "kty is in small letters", severity: .interop,

@@ -1,4 +1,4 @@
-/// RSA keys that are too small or odd, and one that is just large enough. RFC 7518 §3.3, §6.3.1.
+/// RSA keys that are too small or weak, and some that are large enough. RFC 7518 §3.3, §6.3.1.
 
 import StrictJSON
 
@@ -32,6 +32,30 @@ enum WeakKeys {
         + "T91hN0NO2Q2NDBlQt4RnPxWWkKkNiMTZBkF98ndBf7fRn2Ce4Jek3a0Oo4MJy6itmEE9KB04q_8pLTEsJDrGT5evzwDTMUQoDblQPBSNR"
         + "gyKLOYwY_DGchD3VYPYKQrvb6Z3c5a-FeuPpF4ldvl295iJaaRzaQMzAkBuHWaVll47oBk1jWCwcQ29Lc8nSlbjbRyueNbvbhEO3S4RaH"
         + "8F2zo8AY_qcE9YHcSqHbl_ew"),
+    "e": "AQAB",
+  ]
+
+  /// 3072 bits.
+  static let rsa3072: JSONObject = [
+    "kty": "RSA",
+    "n": .string(
+      "yY2XQUKjSKJbbm54PHVg9pFOSUCY0rDbj8XnMUFd6cCc6Wa-ZN3nG5zgD_RTVjtzj9gBQ7eogj-UWiv3rLNHLa8c1qxNfb-4h-5oCeY5mO0YHben"
+        + "_IJ4xspMLbpvAalvfObVk4I-fsTB80yI1xfXbdgcDb_j89JBD6UPE0Hy_WP83PiNVnvjoQ6GiVAfHpDS_928vdY2LGXaiP2ZbPMbKJBT-EcRva-r"
+        + "rNPGxzsCYardLxFSK1ibQXTxcis4pxz3egyQXpEKs_NJVeCSy5WkOCUYLvbteI78fOjdYqHiISGwTF8Sa5o31wjdeQxsTcC1iYtYlQ29CFqcgzED"
+        + "kyRfHL8Q1cW71C72IxjELvo-MhbN04gTvEiIRZjPAHHcr8OL5XzcPSy0QmpeZzAlyUxlyegqwVJn8yhJKFLukkBy0aIuREVy3oSdEs2a9W5KDZ8s"
+        + "AZt0JszoNT2lwRrnvgaZ8V13EpcuZNSiGfPHXPTBH9VQt26yHOxORHXP-cv4zqUh"),
+    "e": "AQAB",
+  ]
+
+  /// 2048 bits, with both primes of the form k * M + (65537^a mod M), M being the product of the first 126 primes.
+  /// CVE-2017-15361.
+  static let flawed: JSONObject = [
+    "kty": "RSA",
+    "n": .string(
+      "rEx09PG3aM5a72OabNXITSFPOjZoVkA252YmEyIkVEZZDKXGKQ2gf2pl07KZto0b0qv2WP59N1DYqO2Ui6X0ncPBYvgZ0f6fo9dX-vKLRz8ijARa"
+        + "BN07PfyENR2BToOqaqqfFaaKTjZNtXOpSVPiJ0PF6feoM3VhPn6mXiEbUrdIqqF591j-opf3UXfwoTp7G4HH6BaSbveygFhI-4l6ITI2ACPQSC70"
+        + "svSFt8qE_Z6bt3rtBs7v-D3iepTOJsWOprZn3J42aOmBBDG5z0QXtW5TPOwr7KpUxfB6ieMrJnWTg_bLSJxeCjgJHSd7DsBOIpNJfhwnOajxkbaG"
+        + "T-STvQ"),
     "e": "AQAB",
   ]
 

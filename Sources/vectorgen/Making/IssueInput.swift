@@ -11,6 +11,8 @@ struct IssueInput: VectorInput {
   var claims: String
   /// Claims paths.
   var conceal: [JSON]
+  /// Whether all is concealed that may be, in place of those paths.
+  var concealsEverything = false
   /// The private JWK to sign with.
   var key = TestKey.issuer.jwk
   /// The algorithm that it signs with.
@@ -31,6 +33,7 @@ struct IssueInput: VectorInput {
   var features: Set<String> {
     var features: Set = [algorithm]
     if holderKey != nil { features.insert("key-binding") }
+    if concealsEverything { features.insert("conceal-everything") }
     if decoys != nil { features.insert("decoys") }
     if header != nil { features.insert("header") }
     if batch != nil { features.formUnion(["batch", "key-binding"]) }
@@ -40,7 +43,7 @@ struct IssueInput: VectorInput {
 
   func members() throws -> JSONObject {
     var members: JSONObject = [
-      "claims": try JSON(parsing: TokenInput.payload(claims)), "conceal": .array(conceal), "key": .object(key),
+      "claims": try JSON(parsing: TokenInput.payload(claims)), "conceal": concealsEverything ? "everything" : .array(conceal), "key": .object(key),
     ]
     members["holder_key"] = holderKey.map { .object($0) }
     members["header"] = header.map { .object($0) }

@@ -73,6 +73,12 @@ extension TestKey {
   /// The same RSA key for RS256, which is verified and never issued with.
   static let issuerRS256 = TestKey(name: "issuer-rs256", algorithm: "RS256", jwk: rsa(for: "RS256"))
 
+  /// The same RSA key for PS384.
+  static let issuerPS384 = TestKey(name: "issuer-ps384", algorithm: "PS384", jwk: rsa(for: "PS384"))
+
+  /// The same RSA key for PS512.
+  static let issuerPS512 = TestKey(name: "issuer-ps512", algorithm: "PS512", jwk: rsa(for: "PS512"))
+
   private static func rsa(for algorithm: String) -> JSONObject {
     var jwk = rsa
     jwk["alg"] = .string(algorithm)

@@ -65,8 +65,8 @@ extension TestKey {
 
   /// All of them, in the order of `keys.json`.
   static let all = [
-    issuer, issuerES384, issuerES512, issuerEd25519, issuerPS256, issuerRS256, holder, holderES384, holderES512,
-    holderEd25519, stranger,
+    issuer, issuerES384, issuerES512, issuerEd25519, issuerPS256, issuerPS384, issuerPS512, issuerRS256, holder,
+    holderES384, holderES512, holderEd25519, stranger,
   ]
 }
 

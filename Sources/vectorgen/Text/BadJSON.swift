@@ -88,6 +88,9 @@ enum BadJSON {
       .object, "unclosed-object", "An object is not closed.", "the last brace is taken away", #"{"a": 1, "b": {"a": 2}"#
     ),
     Fault(
+      .object, "closed-by-bracket", "An object is closed by a bracket.", "the last } becomes ]",
+      #"{"a": 1, "b": {"a": 2}]"#),
+    Fault(
       .object, "name-unquoted", "A member name has no quotation marks.", "the marks of a name are taken away",
       #"{a: 1, "b": {"a": 2}}"#),
     Fault(
@@ -104,7 +107,7 @@ enum BadJSON {
       rule: .memberNameRepeated, covers: ["SDJ-E-05", "D41", "S3"], level: .strict),
     Fault(
       .object, "duplicate-member", "An object has a member twice, with one value.", "a member is written twice",
-      #"{"a": 1, "a": 1}"#,
+      #"{"a": 1, "a": 1, "b": {"a": 2}}"#,
       rule: .memberNameRepeated, covers: ["SDJ-E-05", "D41", "S3"], level: .strict),
     Fault(
       .object, "duplicate-escaped", "An object has a name twice, once as an escape.", #"b becomes \u0061"#,
@@ -147,10 +150,16 @@ enum BadJSON {
       #"letters become \udf93"#, string(#"\udf93"#),
       rule: .loneSurrogate, covers: ["SDJ-E-03"], level: .strict),
     Fault(
+      .string, "surrogate-high-then-letter", "The first half of a surrogate pair stands before the escape of a letter.",
+      #"letters become \ud83c\u0041"#, string(#"\ud83c\u0041"#),
+      rule: .loneSurrogate, covers: ["SDJ-E-03"], level: .strict),
+    Fault(
       .string, "surrogates-turned", "The halves of a surrogate pair stand in the wrong order.",
       #"letters become \udf93\ud83c"#, string(#"\udf93\ud83c"#),
       rule: .loneSurrogate, covers: ["SDJ-E-03"], level: .strict),
   ]
+
+  private static let array = Array(JSONVectors.Good.array.text.utf8)
 
   private static let encodings = [
     Fault(
@@ -169,6 +178,15 @@ enum BadJSON {
       .string, "overlong-zero", "U+0000 is spelt in two bytes.", "letters become the bytes C0 80",
       string([0xC0, 0x80]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
     Fault(
+      .string, "overlong-three", "A letter is spelt in three bytes.", "letters become the bytes E0 81 81",
+      string([0xE0, 0x81, 0x81]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
+    Fault(
+      .string, "overlong-four", "A letter is spelt in four bytes.", "letters become the bytes F0 80 81 81",
+      string([0xF0, 0x80, 0x81, 0x81]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
+    Fault(
+      .string, "lead-byte-f5", "A character begins with the byte F5.", "letters become the bytes F5 80 80 80",
+      string([0xF5, 0x80, 0x80, 0x80]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
+    Fault(
       .string, "surrogate-bytes", "A surrogate is spelt in UTF-8.", "letters become the bytes ED A0 BC",
       string([0xED, 0xA0, 0xBC]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
     Fault(
@@ -176,17 +194,17 @@ enum BadJSON {
       string([0xF4, 0x90, 0x80, 0x80]), rule: .textNotUTF8, covers: ["SDJ-E-03"]),
     Fault(
       .array, "byte-order-mark", "The text begins with a byte order mark.", "EF BB BF is put first",
-      [0xEF, 0xBB, 0xBF] + Array("[]".utf8), rule: .byteOrderMark, covers: ["SDJ-E-03", "S5"], level: .strict),
+      [0xEF, 0xBB, 0xBF] + array, rule: .byteOrderMark, covers: ["SDJ-E-03", "S5"], level: .strict),
     Fault(
       .array, "utf16-little", "The text is UTF-16, little-endian, with its mark.", "the text is written in UTF-16",
-      [0xFF, 0xFE, 0x5B, 0, 0x5D, 0], rule: .textNotUTF8, covers: ["SDJ-E-03", "S5"]),
+      [0xFF, 0xFE] + array.flatMap { [$0, 0] }, rule: .textNotUTF8, covers: ["SDJ-E-03", "S5"]),
     Fault(
       .array, "utf16-big", "The text is UTF-16, big-endian, without its mark.",
       "the text is written in UTF-16 without mark",
-      [0, 0x5B, 0, 0x5D], rule: .jsonGrammar, covers: ["SDJ-E-03", "S5"]),
+      array.flatMap { [0, $0] }, rule: .jsonGrammar, covers: ["SDJ-E-03", "S5"]),
     Fault(
       .array, "utf32", "The text is UTF-32 without its mark.", "the text is written in UTF-32",
-      [0x5B, 0, 0, 0, 0x5D, 0, 0, 0], rule: .jsonGrammar, covers: ["SDJ-E-03", "S5"]),
+      array.flatMap { [$0, 0, 0, 0] }, rule: .jsonGrammar, covers: ["SDJ-E-03", "S5"]),
   ]
 
   private static let numbers = [

@@ -4,6 +4,15 @@ import Conformance
 import SelectiveDisclosure
 import StrictJSON
 
+extension TokenParts {
+  /// The text up to the last tilde, with an empty signature.
+  fileprivate var unsigned: String {
+    var parts = self
+    parts.signature = ""
+    return parts.issued
+  }
+}
+
 enum FormatParsingVectors {
   static func add(to suite: inout Collection) throws {
     let name = FormatVectors.name
@@ -30,7 +39,12 @@ enum FormatParsingVectors {
       two.refusing(
         "sd-jwt-without-tildes", "A bare JWT is given where an SD-JWT is asked for.", by: .lastTildeMissing, at: "",
         covers: ["SDJ-F-02", "T09"], mutation: "everything after the JWT is taken away"
-      ) { $0.text = parts.jwt })
+      ) { $0.text = parts.jwt },
+      two.refusing(
+        "sd-jwt-unsigned", "A JWT with an empty signature is given where an SD-JWT is asked for.", by: .jwsSegments,
+        at: "/signature", covers: ["SDJ-F-05"], mutation: "the signature is taken away, and its dot stays",
+        level: .strict
+      ) { [unsigned = parts.unsigned] in $0.text = unsigned })
 
     let bound = try parsed(
       "two-disclosures-with-key-binding", "A JWT, two Disclosures and a KB-JWT are told apart.", .keyBindingMissing,

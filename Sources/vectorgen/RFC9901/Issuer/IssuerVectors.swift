@@ -146,6 +146,7 @@ enum IssuerVectors {
       covers: ["SDJ-P-12", "SDJ-I-08"], IssueInput(claims, concealing: conceal), undisclosed: #""degrees":["MSc"]"#,
       count: 2)
     let cnf = TestKey.holder.confirmation
+    let deep = #""name":"Noor Adeyemi","exp":1800000000,"address":{"country":"DE"},"degrees":["BSc",{"title":"MSc"}]"#
     try suite.add(
       good,
       good.accepting("decoys", "An Issuer adds two decoys to each object and array.", covers: ["SDJ-P-12", "SDJ-I-09"])
@@ -171,6 +172,16 @@ enum IssuerVectors {
           covers: ["SDJ-P-14", "SDJ-V-03"]
         ) { ($0.key, $0.algorithm) = (key.jwk, key.algorithm) })
     }
+    try suite.add(
+      good.accepting(
+        "everything", "An Issuer conceals all that it may, at every depth, and no time and no key.",
+        covers: ["SDJ-P-16", "SDJ-I-08"], level: .strict, severity: .high,
+        payload: Case<IssueInput>.contents("\(deep),\(cnf)", #""exp":1800000000,\#(cnf)"#, 7)
+      ) {
+        $0.claims = deep
+        $0.concealsEverything = true
+        $0.holderKey = TestKey.holder.publicJWK
+      })
     for hash in HashAlgorithm.allCases {
       try suite.add(
         good.accepting(

@@ -138,6 +138,21 @@ enum ConfirmationVectors {
         "kid-alone", "The Verifier knows no Holder keys, and cnf has only a kid.", by: .confirmationKeyUnknown,
         at: "/payload/cnf/kid", covers: ["SDJ-K-10"], mutation: "the Verifier knows no Holder keys", level: .strict
       ) { $0.options = [] })
+    let both = #""cnf":{"kid":"wallet-1","jwk":\#(TestKey.holder.publicText())}"#
+    let named = try good.accepting(
+      "confirmation/jwk-and-kid".inKeyBinding, "A cnf has a jwk and a kid, by which the Verifier knows another key.",
+      .keyBindingSignature, covers: ["SDJ-K-09", "SDJ-K-10"], level: .strict, payload: BoundCredential.processed(both)
+    ) {
+      $0.payload = TokenInput.payload(BoundCredential.digests + "," + both)
+      $0.options = [("holder_keys", ["wallet-1": .object(TestKey.stranger.publicJWK)], "holder-kid")]
+    }
+    try suite.add(
+      named,
+      named.refusing(
+        "jwk-and-kid-of-another", "A cnf has a jwk, and the KB-JWT is signed by the key that its kid names.",
+        by: .keyBindingSignature, at: "/kb_jwt/signature", covers: ["SDJ-K-08", "SDJ-K-10"],
+        mutation: "the key that the kid names signs the KB-JWT", level: .strict
+      ) { $0.keyBinding?.key = .stranger })
   }
 
   private static func concealed(_ good: Case<TokenInput>, to suite: inout Collection) throws {

@@ -155,7 +155,20 @@ enum KeyBindingPayloadVectors {
       $0.options = [("leeway", 60, "leeway")]
       $0.keyBinding?.payload = KeyBindingInput.payload(setting: "iat", to: "1700000070")
     }
+    let oldest = try good.accepting(
+      "time/iat-old-within-leeway".inKeyBinding,
+      "A KB-JWT is older than allowed by as much as clocks may differ.", .keyBindingTime, covers: ["SDJ-K-14"],
+      level: .strict
+    ) {
+      $0.options = [("leeway", 60, "leeway")]
+      $0.keyBinding?.payload = KeyBindingInput.payload(setting: "iat", to: "1699999650")
+    }
     try suite.add(
+      oldest,
+      oldest.refusing(
+        "iat-old-beyond-leeway", "A KB-JWT is older than allowed by more than clocks may differ.",
+        by: .keyBindingTime, at: "/kb_jwt/payload/iat", covers: ["SDJ-K-14"], mutation: "iat is a second earlier"
+      ) { $0.keyBinding?.payload = KeyBindingInput.payload(setting: "iat", to: "1699999649") },
       leeway,
       leeway.refusing(
         "iat-beyond-leeway", "A KB-JWT comes from a clock that is further ahead than the leeway.",

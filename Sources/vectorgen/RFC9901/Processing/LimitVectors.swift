@@ -55,6 +55,7 @@ enum LimitVectors {
       mutation: "the bound is one lower", level: .strict, severity: .denial
     ) { $0.options = [limit(member, value - 1)] }
     try suite.add(good, bad, good.received, bad.received)
+    if member == "disclosures" { try suite.add(good.inForm(.flattened), bad.inForm(.flattened)) }
   }
 
   private static func limit(_ member: String, _ value: Int) -> (name: String, value: JSON, feature: String) {

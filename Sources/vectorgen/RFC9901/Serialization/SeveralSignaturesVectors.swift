@@ -13,6 +13,14 @@ enum SeveralSignaturesVectors {
     try demands(beside: good, to: &suite)
     try keyBinding(beside: bound, to: &suite)
     try laterHeaders(beside: bound, to: &suite)
+    try suite.add(
+      good.refusing(
+        "disclosures-moved", "Without Key Binding, only a later signature's header has Disclosures.",
+        by: .firstSignatureOnly, at: "/signatures/1/header/disclosures", covers: ["SDJ-J-05", "T17"],
+        mutation: "the unprotected header moves to the second signature"
+      ) { [second = try entry().dropLast()] in
+        $0.assembling = { $0.general(header: "{}", further: [second + #","header":\#($0.header())}"#]) }
+      })
     try laterProtected(beside: good, to: &suite)
   }
 

@@ -71,6 +71,16 @@ enum UnprotectedHeaderVectors {
       ("object", "is an object", { _ in #"{"protected":"e30","payload":"e30","signature":"AA"}"# }),
       ("array", "is an array", { "[\(quoted($0))]" }), ("null", "is null", { _ in "null" }),
     ]
+    let plain = try SerializedToken.good(form)
+    for (name, value) in [("null", "null"), ("number", "1")] {
+      try suite.add(
+        plain.refusing(
+          id("kb-jwt-\(name)-unasked", form),
+          "No Key Binding is asked for, and the member kb_jwt is \(value) (in \(form.rawValue) JSON).",
+          by: .keyBindingMemberMalformed, at: SerializedToken.place(in: form) + "/header/kb_jwt",
+          covers: ["SDJ-J-02", "T17"], mutation: "a kb_jwt is added that is \(value)"
+        ) { $0.replaceHeader { $0.header(#""kb_jwt":\#(value)"#) } })
+    }
     for (name, what, value) in rows {
       try suite.add(
         good.refusing(
@@ -114,6 +124,15 @@ enum UnprotectedHeaderVectors {
       ) {
         $0.header = #"{"alg":"ES256","disclosures":["\#(BoundCredential.name)"]}"#
         $0.replaceHeader { _ in nil }
+      })
+    let bound = try SerializedToken.bound(form)
+    try suite.add(
+      good.refusing(
+        id("kb-jwt-protected", form), "The protected header has a kb_jwt (in \(form.rawValue) JSON).",
+        by: .unprotectedMembersOnly, at: "\(place)/protected/kb_jwt", covers: ["SDJ-J-02", "SDJ-J-09"],
+        mutation: "a kb_jwt is added to the protected header"
+      ) { [keyBinding = try bound.input.parts().keyBinding ?? ""] in
+        $0.header = #"{"alg":"ES256","kb_jwt":\#(quoted(keyBinding))}"#
       })
     try suite.add(
       good.refusing(

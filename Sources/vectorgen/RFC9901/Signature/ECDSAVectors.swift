@@ -47,6 +47,7 @@ enum ECDSAVectors {
       ("s-order", "has the order of the group for s", [], { split($0).0 + order }),
       ("orders", "has the order of the group for r and s", [], { _ in order + order }),
       ("exchanged", "has s before r", [], { split($0).1 + split($0).0 }),
+      ("halves-padded", "has a zero byte before r and one before s", ["S9"], { [0] + split($0).0 + [0] + split($0).1 }),
       ("r-only", "ends after r", ["S9"], { split($0).0 }),
     ]
   }

@@ -19,6 +19,7 @@ enum IssuerKeyVectors {
     try addTwoIssuers(to: &suite)
     try addKeyIDs(to: &suite)
     try addPinned(to: &suite)
+    try addSpelling(to: &suite)
   }
 
   private static func addStrangers(beside good: Case<TokenInput>, to suite: inout Collection) throws {
@@ -190,6 +191,23 @@ enum IssuerKeyVectors {
       ) { $0.trust = Trust.issuers((Trust.schoolName, [.stranger.with(["kid": "2025"])])) })
   }
 
+  /// Names are compared by their code points. RFC 7519 §7.3, RFC 8259 §8.3.
+  private static func addSpelling(to suite: inout Collection) throws {
+    let members = #","name":"Noor Adeyemi""#
+    var input = TokenInput("")
+    input.payload = "{\"iss\":\"\u{E9}cole\"\(members)}"
+    input.trust = Trust.issuers(("\u{E9}cole", [.issuer]))
+    let good = try Case(
+      "rfc9901/signature/issuer/iss-composed", "The Issuer's name has an accent.", .issuerNotTrusted,
+      covers: ["SDJ-V-05", "S2"], input, payload: input.payload)
+    try suite.add(
+      good,
+      good.refusing(
+        "iss-decomposed", "The Issuer's name looks the same and has other code points.", by: .issuerNotTrusted,
+        at: "/payload/iss", covers: ["SDJ-V-05", "S2"], mutation: "the accent of iss is a character of its own"
+      ) { $0.payload = "{\"iss\":\"e\u{301}cole\"\(members)}" })
+  }
+
   private static func addPinned(to suite: inout Collection) throws {
     var input = TokenInput()
     input.payload = #"{"name":"Noor Adeyemi"}"#
@@ -203,6 +221,14 @@ enum IssuerKeyVectors {
       good.refusing(
         "pinned-stranger", "A payload without iss is signed by a key that is not the one pinned.",
         by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-05", "D22"], mutation: "another key signs"
-      ) { $0.issuerKey = .stranger })
+      ) { $0.issuerKey = .stranger },
+      good.refusing(
+        "pinned-iss-number", "The Issuer's name is a number, and a key is pinned.", by: .issuerNotString,
+        at: "/payload/iss", covers: ["SDJ-V-05", "D22"], mutation: "an iss is added that is a number"
+      ) { $0.payload = #"{"iss":1,"name":"Noor Adeyemi"}"# },
+      good.refusing(
+        "pinned-array", "A payload is an array, and a key is pinned.", by: .payloadNotObject, at: "/payload",
+        covers: ["SDJ-P-01"], mutation: "the payload is an array with the claims in it"
+      ) { $0.payload = #"[{"name":"Noor Adeyemi"}]"# })
   }
 }

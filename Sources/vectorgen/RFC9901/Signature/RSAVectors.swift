@@ -40,7 +40,33 @@ enum RSAVectors {
           "The header says \(key.algorithm) and the signature has the padding of \(other.algorithm).",
           by: .issuerSignatureInvalid, at: "/signature", covers: ["SDJ-V-03", "SDJ-V-04"],
           mutation: "the same RSA key signs with the other padding"
-        ) { $0.issuerKey = other })
+        ) { $0.issuerKey = other },
+        // Whoever checks it as the header says finds that it holds.
+        good.refusing(
+          "signed-as-\(other.algorithm.lowercased())",
+          "The Issuer's key is for \(key.algorithm), and the same RSA key signs with \(other.algorithm).",
+          by: .algorithmNotTheKeys, at: "/header/alg", covers: ["SDJ-V-02", "SDJ-V-03"],
+          mutation: "the same RSA key signs with \(other.algorithm), and alg says so"
+        ) {
+          $0.header = SignatureCases.header(other.algorithm)
+          $0.issuerKey = other
+        })
+    }
+    for key in [TestKey.issuerPS384, .issuerPS512] {
+      let good = try SignatureCases.good(key)
+      try suite.add(
+        good,
+        Self.made(good, "sha-256", "is made with SHA-256") { [key = try key.rsa] in
+          key.signPSS($0, salt: [UInt8](repeating: 7, count: 32), hash: .sha256)
+        },
+        good.refusing(
+          "signed-as-ps256", "The Issuer's key is for \(key.algorithm), and the same RSA key signs with PS256.",
+          by: .algorithmNotTheKeys, at: "/header/alg", covers: ["SDJ-V-02", "SDJ-V-03"],
+          mutation: "the same RSA key signs with PS256, and alg says so"
+        ) {
+          $0.header = SignatureCases.header("PS256")
+          $0.issuerKey = .issuerPS256
+        })
     }
   }
 

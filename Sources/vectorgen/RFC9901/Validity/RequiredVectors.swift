@@ -34,6 +34,10 @@ enum RequiredVectors {
     try addHolderKey(to: &suite)
     try addIssuer(to: &suite)
     try addDeeper(to: &suite)
+    try suite.add(
+      requiring(
+        ["sub"], "required-sub-null", "A required claim is null, which is there.", #""sub":null"#,
+        giving: #""sub":null"#))
   }
 
   private static func requiring(
