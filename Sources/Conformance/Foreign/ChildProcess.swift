@@ -17,6 +17,8 @@ final class ChildProcess {
   private var errors: Pipe?
   /// What the command wrote to standard output and nobody has taken.
   private var written: [UInt8] = []
+  /// How much of it is known to hold no end of a line.
+  private var searched = 0
   /// The end of what it wrote to standard error.
   private var complaint: [UInt8] = []
   /// How it ended, if it has.
@@ -104,9 +106,13 @@ final class ChildProcess {
   }
 
   private func takeLine() -> [UInt8]? {
-    guard let end = written.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    guard let end = written[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = written.count
+      return nil
+    }
     let line = Array(written[..<end])
     written.removeFirst(end + 1)
+    searched = 0
     return line
   }
 
