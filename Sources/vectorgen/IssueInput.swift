@@ -43,7 +43,8 @@ struct IssueInput: VectorInput {
 
   func members() throws -> JSONObject {
     var members: JSONObject = [
-      "claims": try JSON(parsing: TokenInput.payload(claims)), "conceal": concealsEverything ? "everything" : .array(conceal), "key": .object(key),
+      "claims": try JSON(parsing: TokenInput.payload(claims)),
+      "conceal": concealsEverything ? "everything" : .array(conceal), "key": .object(key),
     ]
     members["holder_key"] = holderKey.map { .object($0) }
     members["header"] = header.map { .object($0) }
