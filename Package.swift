@@ -113,9 +113,12 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ReferenceReader", dependencies: ["StrictJSON"], path: "Tests/ReferenceReader", swiftSettings: settings),
+    .target(name: "Wycheproof", path: "Tests/Wycheproof", swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "ReferenceReader"], swiftSettings: settings),
-    .testTarget(name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives"], swiftSettings: settings),
-    .testTarget(name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto"], swiftSettings: settings),
+    .testTarget(
+      name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),
+    .testTarget(
+      name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "Wycheproof"], swiftSettings: settings),
     .testTarget(
       name: "JOSETests", dependencies: ["JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
       swiftSettings: settings),
@@ -134,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "ExactArithmeticTests",
       dependencies: [
-        "VectorSigning", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
+        "VectorSigning", "ExactArithmetic", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "Wycheproof",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -176,10 +179,10 @@ let package = Package(
   ]
 )
 
-/// `WITHOUT_TOOL=1` is what a sanitizer watches: the tests of the tool start processes, and they are not watched.
-if Context.environment["WITHOUT_TOOL"] == "1" {
+/// `ONLY_TESTS=JOSETests,FuzzTests` leaves the other tests and the tools out: what a sanitizer watches is built for it alone.
+if let only = Context.environment["ONLY_TESTS"]?.split(separator: ",").map(String.init) {
   package.products.removeAll { $0.name == "scrim" }
-  package.targets.removeAll { ["scrim", "CommandLineTests"].contains($0.name) }
+  package.targets.removeAll { $0.type == .executable || $0.type == .test && !only.contains($0.name) }
 }
 
 if let fuzzerLibrary {

@@ -17,7 +17,12 @@ public struct VectorSuite: Sendable {
   /// - Throws: the first file that is no vector.
   public init(readingFrom folder: String) throws(VectorError) {
     let paths: [String]
-    do { paths = try FileManager.default.subpathsOfDirectory(atPath: folder) } catch { throw VectorError(.unreadable) }
+    // The slash makes a link to a folder the folder.
+    do {
+      paths = try FileManager.default.subpathsOfDirectory(atPath: folder + "/")
+    } catch {
+      throw VectorError(.unreadable)
+    }
     var vectors: [Vector] = []
     var list: [UInt8] = []
     for path in paths.filter(Self.isVector).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

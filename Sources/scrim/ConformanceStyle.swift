@@ -24,8 +24,8 @@ enum ConformanceStyle {
       .tile caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
       .tile th,.tile td{padding:.25rem 0;font-size:.9rem;white-space:normal}
       .tile td.count{white-space:nowrap;padding-left:1rem}
-      .tile tr.bad,.tile tr.unmet{background:none}
-      .tile tr.bad td,.tile tr.bad th{font-weight:600}
+      .tile tr.bad,.tile tr.weaker,.tile tr.unmet{background:none}
+      .tile tr.bad td,.tile tr.bad th,.tile tr.weaker td,.tile tr.weaker th{font-weight:600}
       .tile tr.zero th,.tile tr.zero td{color:var(--soft)}
       .tile tr.unmet th{color:var(--soft)}
       .fault{color:var(--bad);font-weight:600}

@@ -14,13 +14,14 @@ enum ConformanceTile {
       "asked": run.results.count - skipped, "fault": run.fault ?? false,
       "bar": bar.filter { $0.1 > 0 }.map { ["kind": $0.0, "count": $0.1] as [String: Any] },
       "tallies": tallies(of: run).map { words, count in
-        let kind = count == 0 ? "zero" : words == skippedWords ? "unmet" : "bad"
+        let kind = count == 0 ? "zero" : words == skippedWords ? "unmet" : words == strictWords ? "weaker" : "bad"
         return ["words": words, "count": count, "kind": kind] as [String: Any]
       },
       "hasLastWords": !run.lastWords.isEmpty, "lastWords": run.lastWords,
     ]
   }
 
+  private static let strictWords = "Accepts what only strictness refuses"
   private static let skippedWords = "Not asked"
 
   private static func tallies(of run: Run) -> [(words: String, count: Int)] {
@@ -30,7 +31,7 @@ enum ConformanceTile {
     return Vector.Severity.allCases.map { severity in
       ("Accepts what a specification forbids: \(severity.words)", forbidden.count { $0.severity == severity })
     } + [
-      ("Accepts what only strictness refuses", accepted.count - forbidden.count),
+      (strictWords, accepted.count - forbidden.count),
       ("Refuses what must be accepted", counts[.rejected] ?? 0), ("Another result", counts[.differs] ?? 0),
       ("Crashed", counts[.crashed] ?? 0), ("Timed out", counts[.timedOut] ?? 0),
       ("Answered with garbage", counts[.garbage] ?? 0), (skippedWords, counts[.skipped] ?? 0),

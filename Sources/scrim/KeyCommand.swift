@@ -7,7 +7,7 @@ import SelectiveDisclosure
 
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Makes a key, or shows the public side of one.",
+    commandName: "key", abstract: "Makes keys, shows their public side, or looks them over.",
     discussion: """
         $ scrim key generate --algorithm ES256 --id learner --out wallet.jwk
         scrim: the key learner is in wallet.jwk

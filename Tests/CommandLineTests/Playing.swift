@@ -3,7 +3,8 @@
 import Foundation
 
 extension Transcript {
-  /// Plays all commands in a new directory that holds copies of `files`.
+  /// Plays all commands in a new directory that holds copies of `files`, and links to those that are
+  /// folders.
   /// - Throws: the first difference, with what was expected and what came.
   func play(with files: [URL] = []) throws {
     let stage = try Stage(files)
@@ -56,6 +57,10 @@ struct Stage {
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     for file in files {
       let copy = directory.appending(path: file.lastPathComponent)
+      guard !file.hasDirectoryPath else {
+        try FileManager.default.createSymbolicLink(at: copy, withDestinationURL: file)
+        continue
+      }
       try Data(contentsOf: file).write(to: copy)
       // A checkout does not keep a private key private.
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path())

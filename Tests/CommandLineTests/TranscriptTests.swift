@@ -20,14 +20,18 @@ enum Material {
     }
   }()
 
-  /// The file that the README begins with.
-  static var readmeFiles: [URL] { get throws { try contents(of: "Readme") } }
+  /// What the README begins with: its files, and the suite of vectors.
+  static var readmeFiles: [URL] {
+    get throws { try contents(of: "Readme") + [top.appending(path: "Vectors", directoryHint: .isDirectory)] }
+  }
 
   /// The text of a file at the top of the package.
   static func document(_ name: String) throws -> String {
-    let top = directory.deletingLastPathComponent().deletingLastPathComponent()
-    return try String(contentsOf: top.appending(path: name), encoding: .utf8)
+    try String(contentsOf: top.appending(path: name), encoding: .utf8)
   }
+
+  /// The top of the checkout.
+  private static let top = directory.deletingLastPathComponent().deletingLastPathComponent()
 
   static func script(_ name: String) throws -> Transcript {
     let text = try String(contentsOf: directory.appending(path: "Scripts").appending(path: name), encoding: .utf8)

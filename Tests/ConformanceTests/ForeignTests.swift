@@ -78,6 +78,13 @@ import Testing
     #expect(outcomes(late) == [.agreed, .garbage, .agreed, .agreed, .skipped])
   }
 
+  @Test func aPayloadTooDeepToReadIsAnotherPayload() {
+    let deep =
+      #"{"verdict":"accept","payload":\#(String(repeating: "[", count: 600) + String(repeating: "]", count: 600))}"#
+    let found = outcomes("if [ $n = 2 ]; then echo '\(deep)'; else answer; fi")
+    #expect(found == [.agreed, .differs, .agreed, .agreed, .skipped])
+  }
+
   @Test func aLineWithoutEndIsGarbage() {
     let found = outcomes("[ $n = 2 ] && exec cat /dev/zero; answer")
     #expect(found == [.agreed, .garbage, .agreed, .agreed, .skipped])

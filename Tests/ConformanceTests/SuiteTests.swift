@@ -59,10 +59,14 @@ import Testing
   }
 
   @Test func noRefusalHoldsASecretOfItsVector() throws {
+    let sentences = Dictionary(RuleRow.all.map { ($0.id, $0.sentence) }) { first, _ in first }
     for vector in try Published.suite().vectors {
       guard case .rejected(let refusal) = try Engine().answer(vector) else { continue }
-      for secret in Secrets(of: vector).texts {
-        #expect(!refusal.reason.contains(secret), "\(vector.id)")
+      // What stands in the table of rules is no word of the vector's.
+      let rule = refusal.rule ?? ""
+      let said = refusal.reason.replacing(sentences[rule] ?? rule, with: "").replacing(rule, with: "")
+      for secret in Secrets(of: vector).texts where said.contains(secret) {
+        Issue.record("\(vector.id): \(refusal.reason) holds \(secret)")
       }
     }
   }

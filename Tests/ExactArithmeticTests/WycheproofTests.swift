@@ -1,10 +1,10 @@
 /// The second engine against Wycheproof: its verdict is theirs, and the first engine's, for every vector.
 
 import CryptoPrimitives
-import Foundation
 import Testing
+import Wycheproof
 
-@Suite(.enabled(if: Wycheproof.folder != nil, Wycheproof.absence)) struct WycheproofTests {
+@Suite(.enabled(if: Wycheproof.folder != nil, Comment(rawValue: Wycheproof.absence))) struct WycheproofTests {
   @Test(arguments: [
     ("ecdsa_secp256r1_sha256_p1363", "ES256"), ("ecdsa_secp384r1_sha384_p1363", "ES384"),
     ("ecdsa_secp521r1_sha512_p1363", "ES512"), ("ed25519", "Ed25519"), ("rsa_signature_2048_sha256", "RS256"),
@@ -43,61 +43,22 @@ import Testing
   }
 }
 
-/// One file of the suite, reduced to what signature tests need. The files' own names are kept.
-struct Wycheproof: Decodable {
-  struct Group: Decodable {
-    let publicKey: Key
-    let tests: [Vector]
-  }
-
-  struct Key: Decodable {
-    let wx, wy, modulus, publicExponent, pk: String?
-
-    /// The key as a JWK. The files write numbers signed: with a zero in front, or short.
-    func members(for algorithm: String) throws -> [String: String] {
-      func number(_ text: String, width: Int = 0) -> String {
-        let bytes = hex(text.count.isMultiple(of: 2) ? text : "0" + text).drop { $0 == 0 }
-        return Base64URL.encode([UInt8](repeating: 0, count: max(0, width - bytes.count)) + bytes)
-      }
-      if let pk { return ["kty": "OKP", "crv": "Ed25519", "x": Base64URL.encode(hex(pk))] }
-      if let modulus {
-        return ["kty": "RSA", "n": number(modulus), "e": number(try #require(publicExponent))]
-      }
-      let (name, width) = try #require(
-        ["ES256": ("P-256", 32), "ES384": ("P-384", 48), "ES512": ("P-521", 66)][algorithm])
-      return [
-        "kty": "EC", "crv": name, "x": number(try #require(wx), width: width),
-        "y": number(try #require(wy), width: width),
-      ]
+extension Wycheproof.Key {
+  /// The key as a JWK. The files write numbers signed: with a zero in front, or short.
+  func members(for algorithm: String) throws -> [String: String] {
+    func number(_ text: String, width: Int = 0) -> String {
+      let bytes = hex(text.count.isMultiple(of: 2) ? text : "0" + text).drop { $0 == 0 }
+      return Base64URL.encode([UInt8](repeating: 0, count: max(0, width - bytes.count)) + bytes)
     }
-  }
-
-  struct Vector: Decodable {
-    let tcId: Int
-    let msg: String
-    let sig: String
-    let result: String
-  }
-
-  let numberOfTests: Int
-  let testGroups: [Group]
-
-  /// The folder `shared/judges/wycheproof` in the nearest folder above this file that has one.
-  static let folder: URL? = {
-    var here = URL(fileURLWithPath: #filePath)
-    while here.path != "/" {
-      here.deleteLastPathComponent()
-      let judges = here.appendingPathComponent("shared/judges/wycheproof")
-      if FileManager.default.fileExists(atPath: judges.path) { return judges }
+    if let pk { return ["kty": "OKP", "crv": "Ed25519", "x": Base64URL.encode(hex(pk))] }
+    if let modulus {
+      return ["kty": "RSA", "n": number(modulus), "e": number(try #require(publicExponent))]
     }
-    return nil
-  }()
-
-  static let absence: Comment = "shared/judges/wycheproof is not beside this checkout"
-
-  init(_ name: String) throws {
-    let folder = try #require(Wycheproof.folder)
-    let text = try Data(contentsOf: folder.appendingPathComponent(name + "_test.json"))
-    self = try JSONDecoder().decode(Wycheproof.self, from: text)
+    let (name, width) = try #require(
+      ["ES256": ("P-256", 32), "ES384": ("P-384", 48), "ES512": ("P-521", 66)][algorithm])
+    return [
+      "kty": "EC", "crv": name, "x": number(try #require(wx), width: width),
+      "y": number(try #require(wy), width: width),
+    ]
   }
 }

@@ -1,50 +1,11 @@
-/// Reads test vectors of C2SP/wycheproof where they lie beside the checkout; without them their tests are skipped.
+/// Asks the library about every vector of a Wycheproof file.
 
-import Foundation
 import Testing
+import Wycheproof
 
 @testable import OpenSSLCrypto
 
-/// One file of the suite, reduced to what signature tests need. The files' own names are kept.
-struct Wycheproof: Decodable {
-  struct Group: Decodable {
-    struct Key: Decodable {
-      let wx, wy: String?
-      let modulus, publicExponent: String?
-    }
-    let publicKey: Key
-    let tests: [Vector]
-  }
-
-  struct Vector: Decodable {
-    let tcId: Int
-    let msg: String
-    let sig: String
-    let result: String
-  }
-
-  let numberOfTests: Int
-  let testGroups: [Group]
-
-  /// The folder `shared/judges/wycheproof` in the nearest folder above this file that has one.
-  static let folder: URL? = {
-    var here = URL(fileURLWithPath: #filePath)
-    while here.path != "/" {
-      here.deleteLastPathComponent()
-      let judges = here.appendingPathComponent("shared/judges/wycheproof")
-      if FileManager.default.fileExists(atPath: judges.path) { return judges }
-    }
-    return nil
-  }()
-
-  static let absence: Comment = "shared/judges/wycheproof is not beside this checkout"
-
-  init(_ name: String) throws {
-    let folder = try #require(Wycheproof.folder)
-    let text = try Data(contentsOf: folder.appendingPathComponent(name + "_test.json"))
-    self = try JSONDecoder().decode(Wycheproof.self, from: text)
-  }
-
+extension Wycheproof {
   /// Asks `verdict` about every vector, compares the answer with what is right, and prints how many agreed.
   func judge(
     _ name: String, expecting isRight: (Vector) -> Bool = { $0.result == "valid" },

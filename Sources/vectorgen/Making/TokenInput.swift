@@ -120,14 +120,15 @@ extension TokenInput {
   var disclosesWhatACredentialMayNot: Bool {
     let clear = ["iss", "nbf", "exp", "cnf", "vct", "status"].map(quoted)
     let required = options.first { $0.name == "required" }?.value.text() ?? ""
-    return clear.contains { required.contains($0) } || disclosures.contains { text in
-      do {
-        let claim = String(decoding: try Base64URL.decode(text), as: UTF8.self)
-        return clear.contains { claim.contains($0) }
-      } catch {
-        return false
+    return clear.contains { required.contains($0) }
+      || disclosures.contains { text in
+        do {
+          let claim = String(decoding: try Base64URL.decode(text), as: UTF8.self)
+          return clear.contains { claim.contains($0) }
+        } catch {
+          return false
+        }
       }
-    }
   }
 }
 
