@@ -231,6 +231,22 @@ enum BadgeVectors {
           """#
       },
       title.showing(
+        "acronym-in-passing", "A school's acronym that only a withheld text spells out is found.",
+        covers: ["LER-04", "LER-11"], view: #"{"credentialSubject": {"achievement": {"name": "Rope splicing"}}}"#,
+        withheld: """
+          proxy /issuer/name
+          proxy /credentialSubject/achievement/description
+          proxy /credentialSubject/achievement/criteria/narrative
+          """
+      ) {
+        $0.record = #"""
+          {"issuer": {"name": "Quillfeather Maritime College"},
+           "credentialSubject": {"achievement": {"name": "Rope splicing",
+             "description": "Offered at Quillfeather Maritime College (QMC).",
+             "criteria": {"narrative": "Pass the QMC test."}}}}
+          """#
+      },
+      title.showing(
         "image-and-evidence", "Images, linked evidence and data URIs are withheld, whatever stands in them.",
         covers: ["LER-08"], view: #"{"credentialSubject": {"achievement": {"name": "Rope splicing"}}}"#,
         withheld: """

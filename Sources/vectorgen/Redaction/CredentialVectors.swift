@@ -81,7 +81,7 @@ enum CredentialVectors {
         covers: ["LER-15"], view: #"{"credentialSubject": {"skills": [{"name": "Rigging"}]}}"#, withheld: ""
       ) {
         $0.record =
-          #"{"credentialSubject": {"skills": [{"name": {"nb": "Rigging av skip", "en": "Rigging", "se": "Rigging"}}]}}"#
+          #"{"credentialSubject": {"skills": [{"name": {"nb": "Rigging av skip", "en": "Rigging", "se": "Riggen"}}]}}"#
       },
       person.showing(
         "tagged-text", "A text is shown without its language.", covers: ["LER-15"],

@@ -101,6 +101,17 @@ enum LeakVectors {
         view: #"{"work": [{"highlights": ["Planning of lifts."]}]}"#, withheld: "direct-identifier /basics/name"
       ) { $0.record = #"{"basics": {"name": "Ann Ingram"}, "work": [{"highlights": ["Planning of lifts."]}]}"# },
       line.showing(
+        "account", "A withheld identifier is found in a text.", covers: ["LER-11"],
+        view: #"{"work": [{"position": "Rigger"}]}"#,
+        withheld: """
+          linkage /sub
+          linkage /work/0/highlights/0
+          """
+      ) {
+        $0.record =
+          #"{"sub": "tamsin-7741", "work": [{"position": "Rigger", "highlights": ["Asked for by tamsin-7741."]}]}"#
+      },
+      line.showing(
         "common-word", "A name that is a common word is found where only a name has a capital.",
         covers: ["LER-11", "LER-29"], view: #"{"work": [{"highlights": ["Worked with grace under pressure."]}]}"#,
         withheld: """

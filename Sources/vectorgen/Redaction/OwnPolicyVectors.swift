@@ -80,6 +80,43 @@ enum OwnPolicyVectors {
           """#
       },
       own.showing(
+        "own-type-around", "A rule about a type of credential is about the credentials inside it too.", .policySubject,
+        covers: ["LER-19"], view: "{}",
+        withheld: """
+          proxy /credentialSubject/achievement/name
+          proxy /credentialSubject/achievement/achievementType
+          proxy /credentialSubject/verifiableCredential/0/credentialSubject/achievement/name
+          """
+      ) {
+        $0.policy = Self.own(
+          ["action": "withhold", "credentialType": "Fieldwork", "reason": "fieldwork is paid for by few families"])
+        $0.record = #"""
+          {"credentialSubject": {"achievement": {"name": "Survey", "achievementType": "Fieldwork"},
+            "verifiableCredential": [{"credentialSubject": {"achievement": {"name": "Welding"}}}]}}
+          """#
+      },
+      own.showing(
+        "own-path-from-the-top", "A path without dots in front begins at the top of a record.", .policyPath,
+        covers: ["LER-19"], view: #"{"credentialSubject": {"skills": [{"name": "Welding"}]}}"#,
+        withheld: "job-related /skills/0/name"
+      ) {
+        $0.policy = Self.own(["action": "withhold", "path": "skills/name", "reason": "a test of the path"])
+        $0.record = #"{"skills": [{"name": "Rigging"}], "credentialSubject": {"skills": [{"name": "Welding"}]}}"#
+      },
+      own.showing(
+        "own-keeps-what-is-unknown", "A rule that shows what nobody knows does not show it under a person's name.",
+        .policyCategory, covers: ["LER-19", "LER-27"], view: #"{"crane_rating": "blue"}"#,
+        withheld: """
+          direct-identifier /basics/name
+          direct-identifier /Imani Falkenrath/crane_rating
+          """
+      ) {
+        $0.policy = Self.own(["action": "keep", "category": "unclassified", "reason": "our own fields are harmless"])
+        $0.record = #"""
+          {"basics": {"name": "Imani Falkenrath"}, "Imani Falkenrath": {"crane_rating": "red"}, "crane_rating": "blue"}
+          """#
+      },
+      own.showing(
         "own-keeps-a-proxy", "An employer may show what a vocabulary calls a proxy, by a rule that names it.",
         .policyReason,
         covers: ["LER-19"], view: #"{"work": [{"startDate": "2012-03", "position": "Rigger"}]}"#,

@@ -149,7 +149,11 @@ enum MeasureVectors {
       higher.answering(
         "none", "A claim without a level does not meet one.", covers: ["BLS-04"],
         .unmet("a", "German", .levelNotShown, claim(nil))
-      ) { $0.views = [skill("")] })
+      ) { $0.views = [skill("")] },
+      higher.answering(
+        "lowest-of-several", "Of several levels the lowest counts.", covers: ["BLS-04"],
+        .unmet("a", "German", .levelTooLow, claim("B1"))
+      ) { $0.views = [skill(#", "level": "C1", "proficiencyLevel": "B1""#)] })
   }
 
   private static func addYears(to suite: inout Collection) throws {
@@ -240,6 +244,10 @@ enum MeasureVectors {
           """#
         ]
       },
+      active.answering(
+        "revoked-around", "What stands in a revoked credential does not count.", covers: ["BLS-06"],
+        .unmet("a", "Statics", .notAwarded, .name("/credentialSubject/skills/0", "Statics"))
+      ) { $0.views = [#"{"status": "Revoked", "credentialSubject": {"skills": [{"name": "Statics"}]}}"#] },
       active.answering(
         "definition", "A definition that nobody was awarded is no evidence.", covers: ["BLS-06"],
         .unmet("a", "Statics", .noEvidence)

@@ -30,6 +30,7 @@ enum NamingVectors {
       ("percent", "A needless percent-encoding does not count.", address, "https://skills.example/%6Bnots", true),
       ("dots", "Dot segments do not count.", address, "https://skills.example/all/../knots", true),
       ("case-of-path", "The case of a path counts.", address, "https://skills.example/Knots", false),
+      ("fragment", "A fragment counts.", address, "https://skills.example/knots#2", false),
       ("query", "A query counts.", address, "https://skills.example/knots?v=2", false),
       ("port", "A port that is not the default counts.", address, "https://skills.example:8443/knots", false),
       (
