@@ -44,11 +44,12 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "CConstantTime"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
-    .target(name: "CryptoPrimitives", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(name: "CryptoPrimitives", dependencies: ["CSodium", "CConstantTime"], swiftSettings: settings),
     .target(name: "OpenSSLCrypto", dependencies: ["COpenSSL"], swiftSettings: settings),
 
     // Floor 1

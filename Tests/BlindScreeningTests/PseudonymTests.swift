@@ -61,8 +61,8 @@ import Testing
     dump(key, to: &dumped)
     #expect(dumped.filter { !$0.isWhitespace } == "PostingKey-PostingKey")
     let again = try PostingKey(parsing: key.text())
-    #expect(ConstantTime.equal(again.secret, key.secret))
-    #expect(try !ConstantTime.equal(PostingKey.generate().secret, key.secret))
+    #expect(ConstantTime.equal(again.secret, key.secret).declassify())
+    #expect(try !ConstantTime.equal(PostingKey.generate().secret, key.secret).declassify())
   }
 
   @Test(arguments: ["", "AAAA", String(repeating: "A", count: 42), String(repeating: "A", count: 44), "=", "é"])

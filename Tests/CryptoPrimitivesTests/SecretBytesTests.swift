@@ -34,7 +34,7 @@ import Testing
     let secret = try SecretBytes(copying: [])
     #expect(secret.count == 0)
     #expect(secret.withUnsafeBytes { $0.count } == 0)
-    #expect(ConstantTime.equal(secret, []))
+    #expect(ConstantTime.equal(secret, []).declassify())
   }
 
   @Test func memoryIsZeroUntilItIsFilled() throws {
@@ -59,11 +59,11 @@ import Testing
 @Suite struct ConstantTimeTests {
   @Test func equalBytesAreEqualInEveryForm() throws {
     let secret = try SecretBytes(copying: [1, 2, 3])
-    #expect(ConstantTime.equal([1, 2, 3], [1, 2, 3]))
-    #expect(ConstantTime.equal([0, 1, 2, 3][1...], [1, 2, 3]))
-    #expect(try ConstantTime.equal(secret, SecretBytes(copying: [1, 2, 3])))
-    #expect(ConstantTime.equal(secret, [1, 2, 3]))
-    #expect(ConstantTime.equal([], [UInt8]()))
+    #expect(ConstantTime.equal([1, 2, 3], [1, 2, 3]).declassify())
+    #expect(ConstantTime.equal([0, 1, 2, 3][1...], [1, 2, 3]).declassify())
+    #expect(try ConstantTime.equal(secret, SecretBytes(copying: [1, 2, 3])).declassify())
+    #expect(ConstantTime.equal(secret, [1, 2, 3]).declassify())
+    #expect(ConstantTime.equal([], [UInt8]()).declassify())
   }
 
   @Test func oneOtherBitAnywhereIsUnequal() throws {
@@ -71,17 +71,17 @@ import Testing
     for bit in 0..<8 * bytes.count {
       var other = bytes
       other[bit / 8] ^= 1 << (bit % 8)
-      #expect(!ConstantTime.equal(bytes, other))
-      #expect(!ConstantTime.equal(bytes[...], other[...]))
+      #expect(!ConstantTime.equal(bytes, other).declassify())
+      #expect(!ConstantTime.equal(bytes[...], other[...]).declassify())
     }
   }
 
   @Test func anotherLengthIsUnequal() throws {
     let secret = try SecretBytes(copying: [1, 2, 3])
-    #expect(!ConstantTime.equal([1, 2, 3], [1, 2]))
-    #expect(!ConstantTime.equal([], [0]))
-    #expect(!ConstantTime.equal(secret, [1, 2, 3, 0]))
-    #expect(try !ConstantTime.equal(secret, SecretBytes(copying: [1, 2])))
+    #expect(!ConstantTime.equal([1, 2, 3], [1, 2]).declassify())
+    #expect(!ConstantTime.equal([], [0]).declassify())
+    #expect(!ConstantTime.equal(secret, [1, 2, 3, 0]).declassify())
+    #expect(try !ConstantTime.equal(secret, SecretBytes(copying: [1, 2])).declassify())
   }
 }
 

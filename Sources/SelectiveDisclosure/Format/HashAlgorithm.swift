@@ -29,6 +29,9 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
     Base64URL.encodeASCII(sha2.digest(of: text))
   }
 
+  /// Characters in the base64url text of a digest.
+  var textByteCount: Int { Base64URL.encodedCount(sha2.byteCount) }
+
   private var sha2: SHA2 {
     switch self {
     case .sha256: .sha256

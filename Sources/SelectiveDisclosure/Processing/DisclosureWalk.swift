@@ -9,14 +9,15 @@ struct DisclosureWalk {
   /// The Disclosures' documents, and last the payload.
   private let documents: [JSONDocument]
   private let disclosures: [Disclosure]
-  private let disclosureByDigest: [ByteString: Int]
+  private let search: DisclosureSearch
   private let limits: Limits
-  private let notes: PlaceNotes
+  private let reader: Reader
 
   private var frames: [Frame] = []
   private var seen: Set<ByteString> = []
   private var isPlaced: [Bool]
   private var result = WalkResult()
+  private var findings = Findings()
 
   /// An object or array that is being written.
   private struct Frame {
@@ -45,46 +46,48 @@ struct DisclosureWalk {
   }
 
   /// Prepares the walk. 7.1-3.a: a digest for every Disclosure.
-  init(_ token: Token, hash: HashAlgorithm, limits: Limits, noting notes: PlaceNotes) throws(SDJWTError) {
-    var byDigest: [ByteString: Int] = [:]
-    byDigest.reserveCapacity(token.disclosures.count)
-    for (index, disclosure) in token.disclosures.enumerated() {
-      let digest = ByteString(hash.digest(of: disclosure.text))
-      guard byDigest.updateValue(index, forKey: digest) == nil else {
-        throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
-      }
-    }
+  init(_ token: Token, hash: HashAlgorithm, limits: Limits, for reader: Reader) throws(SDJWTError) {
+    search = try DisclosureSearch(token.disclosures, hash: hash, for: reader)
     disclosures = token.disclosures
     documents = token.disclosures.map(\.document) + [token.payload]
-    disclosureByDigest = byDigest
     result.text.reserveCapacity(token.presented.count)
     isPlaced = Array(repeating: false, count: token.disclosures.count)
     self.limits = limits
-    self.notes = notes
+    self.reader = reader
   }
 
-  /// Walks to the end.
-  mutating func run() throws(SDJWTError) -> WalkResult {
-    try write(0, of: documents.count - 1)
-    while let frame = frames.last {
-      if frame.next < frame.end {
-        try frame.isObject ? writeMember() : writeElement()
-      } else if let disclosure = frame.insertions.first {
-        frames[frames.count - 1].insertions.removeFirst()
-        try writeInserted(disclosure)
-      } else {
-        result.text.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
-        frames.removeLast()
-      }
+  /// Walks to the end, also when a Disclosure is not where it may be: such a one is left out, and the failure kept in the
+  /// findings. Throws what is wrong with the issuer's payload itself, and limits.
+  mutating func run() throws(SDJWTError) -> (result: WalkResult, findings: Findings) {
+    do throws(SDJWTError) {
+      try write(0, of: documents.count - 1)
+      while !frames.isEmpty { try step() }
+    } catch {
+      try findings.settle()
+      throw error
     }
     // 7.1-5
     if let stray = isPlaced.firstIndex(of: false) {
-      throw SDJWTError(.disclosureUnreferenced, at: ["disclosures", "\(stray)"])
+      findings.note(SDJWTError(.disclosureUnreferenced, at: ["disclosures", "\(stray)"]))
     }
-    return result
+    return (result, findings)
   }
 
   // MARK: Writing
+
+  private mutating func step() throws(SDJWTError) {
+    let top = frames.count - 1
+    let frame = frames[top]
+    if frame.next < frame.end {
+      try frame.isObject ? writeMember() : writeElement()
+    } else if let disclosure = frame.insertions.first {
+      frames[top].insertions.removeFirst()
+      try writeInserted(disclosure)
+    } else {
+      result.text.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+      frames.removeLast()
+    }
+  }
 
   private mutating func write(_ node: Int, of document: Int) throws(SDJWTError) {
     switch documents[document].nodes[node].kind {
@@ -173,10 +176,10 @@ struct DisclosureWalk {
       // 7.1-3.d: an element whose digest has no Disclosure is left out.
       guard let disclosure = try place(digest, of: frame.document) else { return }
       // 7.1-3.c.iii.1
-      guard disclosures[disclosure].nameNode == nil else { throw refusal(.elementDisclosureExpected) }
+      guard disclosures[disclosure].nameNode == nil else { return findings.note(refusal(.elementDisclosureExpected)) }
       let value = disclosures[disclosure].valueNode
       guard case .clear = ArrayElement(at: value, in: documents[disclosure]) else {
-        throw refusal(.placeholderChained)
+        return findings.note(refusal(.placeholderChained))
       }
       note(disclosure, in: frame.document)
       separate()
@@ -207,7 +210,8 @@ struct DisclosureWalk {
       guard let disclosure = try place(digest, of: document, under: ["_sd", "\(index)"]) else { continue }
       // 7.1-3.c.ii.1
       guard disclosures[disclosure].nameNode != nil else {
-        throw refusal(.propertyDisclosureExpected, under: "_sd", "\(index)")
+        findings.note(refusal(.propertyDisclosureExpected, under: "_sd", "\(index)"))
+        continue
       }
       matched.append(disclosure)
     }
@@ -215,12 +219,16 @@ struct DisclosureWalk {
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
     var names = Set(source.members(of: object).map { ByteString(at: $0.name, in: source) })
+    var written: [Int] = []
     for disclosure in matched {
       guard let name = disclosures[disclosure].nameNode else { continue }
-      let isNew = names.insert(ByteString(at: name, in: documents[disclosure])).inserted
-      guard isNew else { throw refusal(.claimNameTaken, under: documents[disclosure].string(at: name)) }
+      guard names.insert(ByteString(at: name, in: documents[disclosure])).inserted else {
+        findings.note(refusal(.claimNameTaken, under: documents[disclosure].string(at: name)))
+        continue
+      }
+      written.append(disclosure)
     }
-    return matched
+    return written
   }
 
   /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
@@ -228,12 +236,15 @@ struct DisclosureWalk {
     _ digest: Int, of document: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {
     let text = ByteString(at: digest, in: documents[document])
-    guard seen.insert(text).inserted else { throw refusal(.digestRepeated, tokens()) }
+    guard seen.insert(text).inserted else {
+      findings.note(refusal(.digestRepeated, tokens()))
+      return nil
+    }
     guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens()) }
     guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens()) }
-    guard let disclosure = disclosureByDigest[text] else {
+    guard let disclosure = search.place(of: text) else {
       result.unmatchedDigests += 1
-      if notes == .all { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
+      if reader == .holder { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
       return nil
     }
     isPlaced[disclosure] = true
@@ -264,7 +275,7 @@ struct DisclosureWalk {
   }
 
   private mutating func note(_ disclosure: Int, in document: Int) {
-    guard notes == .all else { return }
+    guard reader == .holder else { return }
     let path = frames.compactMap { (frame) -> ClaimPath.Component? in
       switch frame.child {
       case .none: nil

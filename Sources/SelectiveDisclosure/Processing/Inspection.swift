@@ -24,8 +24,9 @@ public struct Inspection: Sendable {
   public init(of text: [UInt8], limits: Limits = .issuance) throws(SDJWTError) {
     let token = try Token(parsing: text[...], limits: limits)
     var walk = try DisclosureWalk(
-      token, hash: try HashAlgorithm(namedIn: token.payload), limits: limits, noting: .all)
-    let result = try walk.run()
+      token, hash: try HashAlgorithm(namedIn: token.payload), limits: limits, for: .holder)
+    let (result, findings) = try walk.run()
+    try findings.settle()
     let claims = try JSONDocument(strictly: result.text, limits: limits).value
 
     form = token.form

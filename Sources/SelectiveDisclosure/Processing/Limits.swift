@@ -38,7 +38,7 @@ public struct Limits: Hashable, Sendable {
   /// For presentations from anybody: 1 MiB, 8 signatures, 2,048 Disclosures, 16,384 digests, 32 levels. A state's record
   /// of a whole schooling, 63 credentials with 4,100 claims, has some 1,100 Disclosures in a blind presentation.
   public static let presentation = Limits(
-    tokenBytes: 1 << 20, disclosureBytes: 1 << 16, disclosures: 1 << 11, digests: 1 << 14, comparisons: 1 << 25,
+    tokenBytes: 1 << 20, disclosureBytes: 1 << 16, disclosures: 1 << 11, digests: 1 << 14, comparisons: 1 << 20,
     depth: 32)
 
   /// For a whole record that a Holder receives with all its Disclosures: 16 MiB, 65,536 Disclosures, 32 levels.

@@ -13,10 +13,10 @@ struct Processing: Sendable {
   let engine: SignatureEngine
   let limits: Limits
 
-  /// Runs every step; any failure ends it, and nothing of the payload comes out.
+  /// Runs every step. The caller gives nothing of the payload out before the findings are settled.
   func process(
-    _ token: Token, at now: NumericDate, noting notes: PlaceNotes
-  ) throws(SDJWTError) -> (payload: ProcessedPayload, walk: WalkResult) {
+    _ token: Token, at now: NumericDate, for reader: Reader
+  ) throws(SDJWTError) -> (payload: ProcessedPayload, walk: WalkResult, findings: Findings) {
     // 1: the parts are apart since `Token` was made.
     // 2.a-c: the header is acceptable, the issuer trusted, the signature its own.
     for (index, signature) in token.signatures.enumerated() {
@@ -28,12 +28,18 @@ struct Processing: Sendable {
     // 2.d
     let hash = try HashAlgorithm(namedIn: token.payload)
     // 3.a: a digest for every Disclosure. 3.b-f, 4, 5: placing them.
-    var walk = try DisclosureWalk(token, hash: hash, limits: limits, noting: notes)
-    let result = try walk.run()
-    let payload = try ProcessedPayload(result, hash: hash, limits: limits)
+    var walk = try DisclosureWalk(token, hash: hash, limits: limits, for: reader)
+    var (result, findings) = try walk.run()
+    let payload: ProcessedPayload
+    do {
+      payload = try ProcessedPayload(result, hash: hash, limits: limits)
+    } catch {
+      try findings.settle()
+      throw error
+    }
     // 6
-    try validity.check(payload, at: now)
-    return (payload, result)
+    findings.attempt { () throws(SDJWTError) in try validity.check(payload, at: now) }
+    return (payload, result, findings)
   }
 
   /// 7.1-2.a to 2.c over all signatures (§8.3 leaves open how many must verify; see `SignatureDemand`).

@@ -23,9 +23,3 @@ struct Placement: Sendable {
   /// The claim's path in the processed payload.
   let path: ClaimPath
 }
-
-/// Whether the walk notes places: an inspection or a Holder wants them, a Verifier does not.
-enum PlaceNotes {
-  case none
-  case all
-}

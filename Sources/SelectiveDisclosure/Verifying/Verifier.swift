@@ -51,15 +51,18 @@ public struct Verifier: Sendable {
     // 7.3-1 and 2: decided by the caller, not by what came.
     let expected = try keyBinding.expectation(keyBindingIsThere: token.keyBinding != nil)
     // 7.3-3 and 4
-    var payload = try processing.process(token, at: now, noting: .none).payload
-    // 7.3-5
+    var (payload, _, findings) = try processing.process(token, at: now, for: .verifier)
+    // 7.3-5, also when a Disclosure failed: the time must not tell.
     if let jws = token.keyBinding, let expected {
       let check = KeyBindingCheck(
         jws: jws, expected: expected, presented: token.presented, hash: payload.hash,
         accepting: processing.accepting, leeway: processing.validity.leeway, engine: processing.engine,
         limits: processing.limits)
-      payload.keyBinding = try check.run(with: try payload.confirmationKey(resolving: holderKeys), at: now)
+      payload.keyBinding = findings.attempt { () throws(SDJWTError) in
+        try check.run(with: try payload.confirmationKey(resolving: holderKeys), at: now)
+      }
     }
+    try findings.settle()
     return payload
   }
 
