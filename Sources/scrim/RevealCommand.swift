@@ -40,7 +40,7 @@ struct RevealCommand: ParsableCommand {
   }
 
   func run() throws {
-    let verifier = Verifier(trusting: try trust.issuers(), leeway: leeway.seconds)
+    let verifier = Verifier(trusting: try trust.issuers(), leeway: leeway.seconds, limits: .longRecord)
     let policy = try Input.policy(policy)
     let key = try Input.postingKey(in: postingKey)
     let signers = try Input.publicKeys(in: shortlistKey)

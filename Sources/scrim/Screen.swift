@@ -67,7 +67,7 @@ struct Screen: ParsableCommand {
       audience: audience, nonces: try nonces.map(Input.nonces) ?? .shared(nonce ?? ""), maxAge: maxAge.seconds)
     do {
       let screener = try Screener(
-        verifier: Verifier(trusting: try trust.issuers(), leeway: leeway.seconds), policy: policy,
+        verifier: Verifier(trusting: try trust.issuers(), leeway: leeway.seconds, limits: .longRecord), policy: policy,
         screening: Screening(posting: posting, frameworks: try framework.map(Input.framework)), key: key,
         binding: binding)
       return ScreeningRun(
