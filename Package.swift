@@ -44,6 +44,7 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "CProbes"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
 
     // Floor 0
@@ -95,6 +96,10 @@ let package = Package(
         "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "VectorSigning", "ExactArithmetic",
         "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "ctcheck",
+      dependencies: ["SelectiveDisclosure", "JOSE", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"],
       swiftSettings: settings),
     .executableTarget(
       name: "scrim",
