@@ -44,8 +44,8 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
-    .systemLibrary(name: "CProbes"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
+    .systemLibrary(name: "CProbes"),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
@@ -99,8 +99,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "ctcheck",
-      dependencies: ["SelectiveDisclosure", "JOSE", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"],
-      swiftSettings: settings),
+      dependencies: ["CryptoPrimitives", "OpenSSLCrypto", "CProbes"], swiftSettings: settings),
     .executableTarget(
       name: "scrim",
       dependencies: [

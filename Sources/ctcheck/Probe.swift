@@ -14,11 +14,13 @@ enum Probe {
   }
 
   /// Says that a number is public.
-  @discardableResult
-  static func publish(_ number: UInt64) -> UInt64 {
-    var number = number
-    withUnsafeBytes(of: &number) { probe_publish($0.baseAddress, $0.count) }
-    return number
+  static func publish(_ number: UInt64) {
+    withUnsafeBytes(of: number) { probe_publish($0.baseAddress, $0.count) }
+  }
+
+  /// Uses an answer that production has made public.
+  static func publish(_ answer: Bool) {
+    withUnsafeBytes(of: answer) { probe_publish($0.baseAddress, $0.count) }
   }
 
   /// Makes a class's bytes secret for the length of one call.
