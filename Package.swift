@@ -46,6 +46,7 @@ let package = Package(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CConstantTime"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
+    .systemLibrary(name: "CProbes"),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
@@ -97,6 +98,9 @@ let package = Package(
         "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "ctcheck",
+      dependencies: ["CryptoPrimitives", "OpenSSLCrypto", "CProbes"], swiftSettings: settings),
     .executableTarget(
       name: "scrim",
       dependencies: [

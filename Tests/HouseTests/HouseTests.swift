@@ -89,7 +89,7 @@ enum House {
 
   private static let keepers = [
     "CSodium": "CryptoPrimitives", "CConstantTime": "CryptoPrimitives", "COpenSSL": "OpenSSLCrypto",
-    "CGMP": "ExactArithmetic",
+    "CGMP": "ExactArithmetic", "CProbes": "ctcheck",
     // It signs with the keys of published vectors, not in constant time and without chance.
     "VectorSigning": "vectorgen",
   ]
