@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "LearningRecords", targets: ["LearningRecords"]),
     .library(name: "BlindScreening", targets: ["BlindScreening"]),
     .library(name: "Conformance", targets: ["Conformance"]),
+    .library(name: "ExternalPrograms", targets: ["ExternalPrograms"]),
     .executable(name: "scrim", targets: ["scrim"]),
   ],
   traits: [
@@ -81,12 +82,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "ExternalPrograms", dependencies: ["JOSE", "StrictJSON", "CryptoPrimitives"], swiftSettings: settings),
+
     // Floor 5
     .target(
       name: "Conformance",
       dependencies: [
-        "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE", "StrictJSON",
-        "CryptoPrimitives", "OpenSSLCrypto",
+        "ExternalPrograms", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "ExactArithmetic", "JOSE",
+        "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
       ],
       swiftSettings: settings),
 
@@ -104,8 +108,8 @@ let package = Package(
     .executableTarget(
       name: "scrim",
       dependencies: [
-        "Conformance", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE", "StrictJSON",
-        "CryptoPrimitives", "OpenSSLCrypto",
+        "Conformance", "ExternalPrograms", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "JOSE",
+        "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
         .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["CommandLine"])),
@@ -170,6 +174,9 @@ let package = Package(
       path: "Tests/FuzzTargets", swiftSettings: settings),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus", "Crashes", "Dictionaries"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExternalProgramsTests", dependencies: ["ExternalPrograms", "JOSE", "StrictJSON", "CryptoPrimitives"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .testTarget(

@@ -34,7 +34,7 @@ public struct Shortlist: Hashable, Sendable {
   }
 
   /// The list as a compact JWS.
-  public func signed(by key: SigningKey) throws(BlindRoundError) -> [UInt8] {
+  public func signed(by key: any Signer) throws(BlindRoundError) -> [UInt8] {
     var header: JSONObject = ["typ": .string(Self.type)]
     if let id = key.id { header["kid"] = .string(id) }
     let payload: JSON = [

@@ -9,5 +9,7 @@ enum Unreachable {
     Rule.cryptography.rawValue: "only a failure of the cryptographic library breaks it",
     Rule.enginesDisagree.rawValue: "only an error in one of our engines breaks it",
     Rule.saltTooShort.rawValue: "only a broken source of randomness breaks it, and none can be given from outside",
+    Rule.signerSilent.rawValue: "only a signer in another process breaks it, and a vector brings its keys along",
+    Rule.signerMistaken.rawValue: "only a signer in another process breaks it, and a vector brings its keys along",
   ]
 }

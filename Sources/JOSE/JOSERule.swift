@@ -114,6 +114,10 @@ public enum JOSERule: String, CaseIterable, Hashable, Sendable {
   case cryptography = "crypto-failure"
   /// Two engines were asked about one signature, and one says yes and the other no: an error in one of them.
   case enginesDisagree = "engines-disagree"
+  /// A signer outside this process gave no signature: it ended, was silent, refused, or said what nobody understands.
+  case signerSilent = "signer-no-answer"
+  /// What a signer outside this process gave is not a signature of its key over the message.
+  case signerMistaken = "signer-signature"
 
   /// The rule of this module with the same id.
   public init(_ rule: JSONRule) {

@@ -20,11 +20,13 @@ extension CompactJWS {
 
   /// A signed token as ASCII. `alg` is the key's and is written first; a header that names another is refused by
   /// `algorithmNotTheKeys`. Nothing else is added: no `kid`, no `typ`.
+  ///
+  /// Throws also what the signer throws, or `signerMistaken` if the signature is not its key's.
   public static func sign(
-    header: JSONObject, payload: [UInt8], with key: SigningKey
+    header: JSONObject, payload: [UInt8], with key: any Signer
   ) throws(JOSEError) -> [UInt8] {
     let input = try signingInput(header: key.algorithm.leading(header), payload: payload)
-    return try appendingSignature(key.signature(for: input), to: input)
+    return try appendingSignature(key.checkedSignature(for: input), to: input)
   }
 
   /// The token of a signing input and the signature over it, which is not checked.

@@ -2,15 +2,10 @@
 
 /// A private key with its algorithm and its public half. The secret lies in guarded memory; nothing here prints it.
 public struct SigningKey: Sendable {
-  /// The public half, with the same algorithm and id.
+  /// The public half, with the same algorithm and id. The algorithm is never RS256.
   public let publicKey: VerifyingKey
 
   let secret: PrivateKey
-
-  /// The one algorithm of this key; never RS256.
-  public var algorithm: Algorithm { publicKey.algorithm }
-  /// `kid`; nil if the key has none.
-  public var id: String? { publicKey.id }
 
   /// Joins two halves that are known to belong together.
   init(_ secret: PrivateKey, publicKey: VerifyingKey) throws(JOSEError) {

@@ -71,6 +71,8 @@ extension Rule {
       case .numericDate: .timeMalformed
       case .cryptography: .cryptography
       case .enginesDisagree: .enginesDisagree
+      case .signerSilent: .signerSilent
+      case .signerMistaken: .signerMistaken
       }
   }
 }

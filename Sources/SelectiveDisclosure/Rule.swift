@@ -144,6 +144,8 @@
   case pem = "rfc7468-2-pem"
   case cryptography = "crypto-failure"
   case enginesDisagree = "engines-disagree"
+  case signerSilent = "signer-no-answer"
+  case signerMistaken = "signer-signature"
 
   // Claims paths and files of ours
   case pathMalformed = "path-malformed"

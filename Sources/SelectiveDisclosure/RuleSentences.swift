@@ -133,6 +133,8 @@ extension Rule {
     case .pem: "a PEM text is malformed, encrypted, or of an unsupported kind"
     case .cryptography: "the cryptographic library failed"
     case .enginesDisagree: "two engines disagree about a signature, so one of them has a bug"
+    case .signerSilent: "the signer gave no signature"
+    case .signerMistaken: "what the signer gave is not a signature of its key"
 
     case .pathMalformed: "a path is neither a JSON Pointer nor a claims path"
     case .pathMatchesNothing: "a path matches nothing"

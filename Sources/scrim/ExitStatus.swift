@@ -16,7 +16,7 @@ enum ExitStatus: Int32, CaseIterable {
   case noInput = 66
   /// We are to blame.
   case ourBug = 70
-  /// Reading or writing broke.
+  /// Reading, writing or a signer broke.
   case inputOutput = 74
 }
 
@@ -59,5 +59,11 @@ struct Failure: Error {
 
 extension Rule {
   /// The status of a command that ends because of this rule: a verdict, unless we failed at giving one.
-  fileprivate var status: ExitStatus { self == .cryptography || self == .enginesDisagree ? .ourBug : .no }
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .cryptography, .enginesDisagree: .ourBug
+    case .signerSilent, .signerMistaken: .inputOutput
+    default: .no
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct Issue: ParsableCommand {
             --conceal '["degrees",null,"type"]' --holder wallet.pub.jwk > credential
       """)
 
-  @Option(help: ArgumentHelp("The issuer's private key: JWK or PEM.", valueName: "FILE")) var key: String
+  @OptionGroup(title: "Who signs, as the issuer") var signing: SignerOptions
   @Option(help: ArgumentHelp("Private keys that sign too; for the general form.", valueName: "FILE"))
   var cosigner: [String] = []
   @Option(help: ArgumentHelp("The claims: a JSON object.", valueName: "FILE")) var claims: String
@@ -53,12 +53,13 @@ struct Issue: ParsableCommand {
     } else if holder.count > 1 {
       throw ValidationError("more than one --holder needs --copies")
     }
-    try refuseSecondStandardInput([key, claims, header, policy] + cosigner + holder)
+    try refuseSecondStandardInput([signing.key, claims, header, policy] + cosigner + holder)
   }
 
   func run() throws {
+    let signer = try signing.signer()
     let issuer = Issuer(
-      signingWith: try Input.signingKey(in: key), cosigners: try cosigner.map(Input.signingKey), hash: hash,
+      signingWith: signer, cosigners: try cosigner.map(Input.signingKey), hash: hash,
       decoys: chosenDecoys, type: type, header: try header.map(Input.object) ?? [:])
     let claims = try completeClaims()
     let concealment = try concealment(of: claims)
@@ -70,7 +71,7 @@ struct Issue: ParsableCommand {
         ? [try issuer.issue(claims, selectivelyDisclosable: concealment, boundTo: holders.first)]
         : try issuer.issueBatch(claims, selectivelyDisclosable: concealment, boundTo: holders)
     } catch {
-      throw Failure(error)
+      throw Failure(error).explained(by: signer)
     }
     try Terminal.show(lines: tokens.map { $0.serialized(as: form) })
   }

@@ -3,6 +3,7 @@
 #if CommandLine
 import ArgumentParser
 import BlindScreening
+import ExternalPrograms
 import SelectiveDisclosure
 
 struct KeyCommand: ParsableCommand {
@@ -71,17 +72,26 @@ extension KeyCommand {
 
   struct Public: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints the public JWK of a key file.",
+      abstract: "Prints the public JWK of a key file, or of a signer.",
       discussion: """
         Reads a private or public JWK, a JWK Set (one line for each key) or a PEM file.
 
           $ scrim key public school.jwk > school.pub.jwk
         """)
 
-    @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String
+    @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String?
+    @OptionGroup var elsewhere: ExternalSignerOption
+
+    func validate() throws {
+      guard (file == nil) != (elsewhere.signer == nil) else {
+        throw ValidationError("give either a key file or --signer")
+      }
+    }
 
     func run() throws {
-      for key in try Input.publicKeys(in: file) { try Terminal.show(.object(key.jwk.json)) }
+      let keys =
+        try file.map(Input.publicKeys) ?? elsewhere.signer.map { [try ExternalSignerOption.start($0).publicKey] } ?? []
+      for key in keys { try Terminal.show(.object(key.jwk.json)) }
     }
   }
 

@@ -8,7 +8,7 @@ struct Present: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verifies a credential and presents the chosen claims of it.",
     discussion: """
-      Nothing is disclosed that was not chosen, but for what stands around it. With --key, --audience and --nonce the \
+      Nothing is disclosed that was not chosen, but for what stands around it. With --key (or --signer), --audience and --nonce the \
       presentation is bound to one verifier and one request.
 
         $ scrim present credential --trust trust.json --disclose /degrees/0 \\
@@ -32,6 +32,7 @@ struct Present: ParsableCommand {
   var policy: String?
   @OptionGroup var purpose: PostingOption
   @Option(help: ArgumentHelp("The holder's private key: JWK or PEM.", valueName: "FILE")) var key: String?
+  @OptionGroup var elsewhere: ExternalSignerOption
   @Option(parsing: .unconditional, help: ArgumentHelp("The verifier that this is for.", valueName: "A"))
   var audience: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("The nonce that the verifier gave.", valueName: "N"))
@@ -40,8 +41,11 @@ struct Present: ParsableCommand {
   @OptionGroup var clock: ClockOption
 
   func validate() throws {
-    let given = [key, audience, nonce].count { $0 != nil }
-    guard given == 0 || given == 3 else { throw ValidationError("--key, --audience and --nonce belong together") }
+    guard key == nil || elsewhere.signer == nil else { throw ValidationError("give one of --key and --signer") }
+    let given = [key ?? elsewhere.signer, audience, nonce].count { $0 != nil }
+    guard given == 0 || given == 3 else {
+      throw ValidationError("--key (or --signer), --audience and --nonce belong together")
+    }
     guard policy == nil || (disclose.isEmpty && discloseWhole.isEmpty && !discloseAll) else {
       throw ValidationError("--policy chooses by itself; leave out --disclose, --disclose-whole and --disclose-all")
     }
@@ -54,7 +58,7 @@ struct Present: ParsableCommand {
     let issuers = try trust.issuers()
     let text = try Input.token(in: token, limit: Limits.issuance.tokenBytes)
     let whole = discloseAll ? [[]] : discloseWhole
-    let signer = try key.map(Input.signingKey)
+    let signer: (any Signer)? = try key.map(Input.signingKey) ?? elsewhere.signer.map(ExternalSignerOption.start)
     let policy = try policy.map(Input.policy)
     let isKnown = try purpose.recognition()
     do {
@@ -70,7 +74,7 @@ struct Present: ParsableCommand {
         disclosing: disclose, whole: whole, audience: audience, nonce: nonce, issuedAt: now)
       try Terminal.show(lines: [unsigned.signed(by: signer).serialized(as: form)])
     } catch let error as SDJWTError {
-      throw Failure(error)
+      throw Failure(error).explained(by: signer)
     } catch let error as RedactionError {
       throw Failure(error)
     }

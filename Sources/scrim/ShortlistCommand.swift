@@ -19,21 +19,20 @@ struct ShortlistCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The folder of the first round.", valueName: "DIR")) var folder: String
   @Option(help: ArgumentHelp("The pseudonyms.", valueName: "FILE")) var candidates: String
-  @Option(help: ArgumentHelp("The private key of whoever answers for the list: JWK or PEM.", valueName: "FILE"))
-  var key: String
+  @OptionGroup(title: "Who answers for the list") var signing: SignerOptions
   @OptionGroup var clock: ClockOption
 
-  func validate() throws { try refuseSecondStandardInput([candidates, key]) }
+  func validate() throws { try refuseSecondStandardInput([candidates, signing.key]) }
 
   func run() throws {
-    let key = try Input.signingKey(in: key)
+    let signer = try signing.signer()
     let round = try Input.finishedRound(in: folder)
     let chosen = try Input.pseudonyms(in: candidates)
     do {
-      let token = try round.shortlist(of: chosen, frozenAt: clock.now).signed(by: key)
+      let token = try round.shortlist(of: chosen, frozenAt: clock.now).signed(by: signer)
       try Terminal.show(lines: [String(decoding: token, as: UTF8.self)])
     } catch let error as BlindRoundError {
-      throw Failure(error)
+      throw Failure(error).explained(by: signer)
     }
   }
 }

@@ -12,7 +12,13 @@ import Testing
     #expect(Failure(SDJWTError(rule)).status == .ourBug)
   }
 
-  @Test(arguments: Rule.allCases.filter { !ours.contains($0) })
+  static let signers: [Rule] = [.signerSilent, .signerMistaken]
+
+  @Test(arguments: signers) func aFailureOfASignerIsNoVerdict(_ rule: Rule) {
+    #expect(Failure(SDJWTError(rule)).status == .inputOutput)
+  }
+
+  @Test(arguments: Rule.allCases.filter { !ours.contains($0) && !signers.contains($0) })
   func everyOtherBrokenRuleIsANo(_ rule: Rule) {
     #expect(Failure(SDJWTError(rule)).status == .no)
   }

@@ -1,5 +1,6 @@
 /// An implementation of somebody else, asked over a line protocol. `Vectors/README.md` describes it.
 
+internal import ExternalPrograms
 internal import StrictJSON
 
 /// A command that answers each line on standard input with one on standard output.
@@ -70,7 +71,7 @@ private struct Conversation {
   /// Starts a process and asks it who it is.
   mutating func open() -> Result<ImplementationDescription, Silence> {
     do {
-      process = try ChildProcess(shell: implementation.command)
+      process = try ChildProcess(shell: implementation.command, complaints: .kept)
     } catch {
       return .failure(stop(Silence(outcome: .crashed, reason: "cannot be started: \(error.sentence)")))
     }

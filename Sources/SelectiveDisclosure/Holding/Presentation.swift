@@ -21,13 +21,13 @@ public struct UnsignedPresentation: Sendable {
       for: token, hash: hash, key: key, audience: audience, nonce: nonce, issuedAt: issuedAt)
   }
 
-  /// Signs with a key at hand.
-  /// - Throws: `holderKeyMismatch` when it is not the key that the credential names.
-  public func signed(by key: SigningKey) throws(SDJWTError) -> SDJWTKB {
+  /// Signs with a key at hand, or by asking whoever has it.
+  /// - Throws: `holderKeyMismatch` when it is not the key that the credential names, `signerSilent` or `signerMistaken`.
+  public func signed(by key: any Signer) throws(SDJWTError) -> SDJWTKB {
     guard key.publicKey.isSameKey(as: holderKey) else {
       throw SDJWTError(.holderKeyMismatch, at: ["payload", "cnf"])
     }
-    return try signed(with: try inOurWords { () throws(JOSEError) in try key.signature(for: signingInput) })
+    return try signed(with: try inOurWords { () throws(JOSEError) in try key.checkedSignature(for: signingInput) })
   }
 
   /// Takes a signature that was made elsewhere, in JOSE form (for ECDSA: r and s, each in full width).

@@ -9,7 +9,7 @@ public import StrictJSON
 /// It does not judge the claims it is given, keeps no copy of them, and gives the salts to nobody but the caller (§4.2.1).
 /// An issuer identifier made for one Holder would let Verifiers recognise that Holder (§10.5).
 public struct Issuer: Sendable {
-  private let keys: [SigningKey]
+  private let keys: [any Signer]
   private let hash: HashAlgorithm
   private let decoys: Decoys
   private let type: String
@@ -25,7 +25,7 @@ public struct Issuer: Sendable {
   ///   - type: the `typ` header parameter, without `application/`; §9.11 asks for one that ends in `+sd-jwt`.
   ///   - header: further protected header parameters.
   public init(
-    signingWith key: SigningKey, cosigners: [SigningKey] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
+    signingWith key: any Signer, cosigners: [any Signer] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
     type: String = "ler+sd-jwt", header: JSONObject = [:]
   ) {
     self.init(
@@ -35,7 +35,7 @@ public struct Issuer: Sendable {
 
   /// The same with a random source; package access, so that nobody outside can issue with a predictable one (§9.3).
   package init(
-    signingWith key: SigningKey, cosigners: [SigningKey] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
+    signingWith key: any Signer, cosigners: [any Signer] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
     type: String = "ler+sd-jwt", header: JSONObject = [:], random: any RandomSource
   ) {
     self.keys = [key] + cosigners
@@ -52,8 +52,8 @@ public struct Issuer: Sendable {
   ///   - selectivelyDisclosable: which of them to conceal. A path that matches nothing is refused.
   ///   - holderKey: the key that the Holder will prove possession of; it becomes `cnf` (§4.1.2).
   /// - Throws: `pathMatchesNothing`, `claimMustStayClear`, `reservedName`, `confirmationGivenTwice`,
-  ///   `headerParameterReserved`, `digestRepeated`, or what a `cnf.jwk` among the claims breaks as a public key;
-  ///   locations are JSON Pointers into the claims or the header.
+  ///   `headerParameterReserved`, `digestRepeated`, what a `cnf.jwk` among the claims breaks as a public key, or
+  ///   `signerSilent` and `signerMistaken`; locations are JSON Pointers into the claims or the header.
   public func issue(
     _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKey: VerifyingKey? = nil
   ) throws(SDJWTError) -> SDJWT {
@@ -102,7 +102,7 @@ public struct Issuer: Sendable {
   }
 
   /// A compact JWS over `payload`.
-  private func sign(_ payload: [UInt8], with key: SigningKey) throws(SDJWTError) -> [UInt8] {
+  private func sign(_ payload: [UInt8], with key: any Signer) throws(SDJWTError) -> [UInt8] {
     var parameters: JSONObject = ["alg": .string(key.algorithm.rawValue), "typ": .string(type)]
     if let id = key.id { parameters["kid"] = .string(id) }
     for member in header {

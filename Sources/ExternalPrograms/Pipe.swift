@@ -74,7 +74,7 @@ private func systemWrite(_ file: Int32, _ memory: UnsafeRawPointer?, _ count: In
 }
 
 /// A system call that failed on the way to a new process.
-struct SpawnError: Error {
+package struct SpawnError: Error {
   let number: Int32
 
   /// The call that has just failed.
@@ -83,5 +83,5 @@ struct SpawnError: Error {
   init(number: Int32) { self.number = number }
 
   /// The system's own words.
-  var sentence: String { String(cString: strerror(number)).lowercased() }
+  package var sentence: String { String(cString: strerror(number)).lowercased() }
 }

@@ -12,33 +12,37 @@ internal import Synchronization
 /// The one way to a new process.
 enum Spawn {
   /// A process and our ends of the pipes to it, which do not wait.
-  typealias Started = (process: pid_t, input: Pipe, output: Pipe, errors: Pipe)
+  typealias Started = (process: pid_t, input: Pipe, output: Pipe, errors: Pipe?)
 
   /// A process that is started at the same time would inherit pipes that are not marked yet.
   private static let oneAtATime = Mutex(())
 
   /// Starts `command` with the shell, in a process group of its own.
-  static func shell(_ command: String) throws(SpawnError) -> Started {
-    let result = oneAtATime.withLock { _ in Result { () throws(SpawnError) in try piped(command) } }
+  static func shell(_ command: String, complaints: ChildProcess.Complaints) throws(SpawnError) -> Started {
+    let result = oneAtATime.withLock { _ in Result { () throws(SpawnError) in try piped(command, complaints) } }
     let started = try result.get()
-    for pipe in [started.input, started.output, started.errors] { try pipe.stopWaiting() }
+    for pipe in [started.input, started.output, started.errors] { try pipe?.stopWaiting() }
     return started
   }
 
-  private static func piped(_ command: String) throws(SpawnError) -> Started {
-    let (input, output, errors) = (try Pipe.pair(), try Pipe.pair(), try Pipe.pair())
+  private static func piped(
+    _ command: String, _ complaints: ChildProcess.Complaints
+  ) throws(SpawnError) -> Started {
+    let (input, output) = (try Pipe.pair(), try Pipe.pair())
+    let errors = complaints == .kept ? try Pipe.pair() : nil
     let process = try spawn(
-      command, input: input.reader.number, output: output.writer.number, errors: errors.writer.number)
-    return (process, input.writer, output.reader, errors.reader)
+      command, input: input.reader.number, output: output.writer.number, errors: errors?.writer.number)
+    return (process, input.writer, output.reader, errors?.reader)
   }
 
-  private static func spawn(_ command: String, input: Int32, output: Int32, errors: Int32) throws(SpawnError) -> pid_t {
+  private static func spawn(_ command: String, input: Int32, output: Int32, errors: Int32?) throws(SpawnError) -> pid_t
+  {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    if let errors { posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO) }
 
     // The command gets signals as a fresh process does, whatever ours ignores or holds back.
     var attributes = posix_spawnattr_t()

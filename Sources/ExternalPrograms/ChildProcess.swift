@@ -1,4 +1,4 @@
-/// A process of somebody else, with pipes on its three streams: nothing that it does can block or end ours.
+/// A process of somebody else, with pipes on its streams: nothing that it does can block or end ours.
 /// POSIX.1-2017, posix_spawn and poll.
 
 #if canImport(Glibc)
@@ -10,7 +10,7 @@ internal import Darwin
 #endif
 
 /// A shell command that runs. It is killed with all it started, and collected, when it goes out of use.
-final class ChildProcess {
+package final class ChildProcess {
   private let process: pid_t
   private var input: Pipe?
   private var output: Pipe?
@@ -22,16 +22,16 @@ final class ChildProcess {
   /// The end of what it wrote to standard error.
   private var complaint: [UInt8] = []
   /// How it ended, if it has.
-  private(set) var ending: Ending?
+  package private(set) var ending: Ending?
 
   /// How a process ends.
-  enum Ending: Hashable {
+  package enum Ending: Hashable {
     case exit(status: Int32)
     case signal(Int32)
   }
 
   /// What a wait ends with.
-  enum Event: Hashable {
+  package enum Event: Hashable {
     /// A line, without its end.
     case line([UInt8])
     /// The process ended, and without a line.
@@ -47,9 +47,17 @@ final class ChildProcess {
   /// How much of standard error is kept, and how long a line may be.
   private static let (kept, longest) = (1 << 13, 1 << 25)
 
+  /// What becomes of what it writes to standard error.
+  package enum Complaints {
+    /// The last of it is kept, for `finish(within:)`.
+    case kept
+    /// It goes where ours goes.
+    case passedOn
+  }
+
   /// Starts `command` with the shell.
-  init(shell command: String) throws(SpawnError) {
-    let started = try Spawn.shell(command)
+  package init(shell command: String, complaints: Complaints) throws(SpawnError) {
+    let started = try Spawn.shell(command, complaints: complaints)
     process = started.process
     input = started.input
     output = started.output
@@ -66,7 +74,7 @@ final class ChildProcess {
   }
 
   /// Writes `bytes` and waits for a line.
-  func exchange(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) -> Event {
+  package func exchange(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) -> Event {
     var rest = bytes[...]
     while true {
       // In this order: what an ended process has written is all there.
@@ -84,17 +92,17 @@ final class ChildProcess {
   }
 
   /// Whether it has written something that nobody asked for.
-  func hasMore() -> Bool {
+  package func hasMore() -> Bool {
     read()
     return !written.isEmpty
   }
 
   /// Whether it can be asked again.
-  func isUsable() -> Bool { collect() == nil && output != nil && input != nil }
+  package func isUsable() -> Bool { collect() == nil && output != nil && input != nil }
 
   /// Tells the process by the end of its input that all is over, gives it some time, and returns its last words: the
   /// last lines of standard error.
-  func finish(within time: Duration) -> [String] {
+  package func finish(within time: Duration) -> [String] {
     input = nil
     let deadline = ContinuousClock.now.advanced(by: time)
     while collect() == nil, ContinuousClock.now < deadline {
@@ -163,7 +171,7 @@ final class ChildProcess {
 
 extension ChildProcess.Ending: CustomStringConvertible {
   /// The status or the signal, in words.
-  var description: String {
+  package var description: String {
     switch self {
     case .exit(let status): "exit status \(status)"
     case .signal(let number): "signal \(number)"
