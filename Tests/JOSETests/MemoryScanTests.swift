@@ -84,7 +84,8 @@ private enum Memory {
   }
 }
 
-@Suite(.serialized) struct MemoryScanTests {
+/// Runs alone, by `SCRIM_MEMORY_SCAN=1 swift test --filter MemoryScanTests`: what other tests hold takes minutes to search.
+@Suite(.serialized, .enabled(if: getenv("SCRIM_MEMORY_SCAN") != nil)) struct MemoryScanTests {
   /// Makes a key and keeps nothing of it but masked bytes: its JWK, and what to look for.
   private static func masked(_ algorithm: Algorithm) throws -> (jwk: [UInt8], needles: [Needle]) {
     let jwk = try SigningKey.generate(algorithm).privateJWK()
