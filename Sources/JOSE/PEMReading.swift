@@ -35,6 +35,6 @@ extension PrivateKey {
 
 extension PEMKey {
   init(refusing text: [UInt8]) throws(JOSEError) {
-    do { try self.init(parsing: text) } catch { throw JOSEError(JOSEError(error).rule) }
+    do { try self.init(parsing: text, keptIn: SecretBytes.self) } catch { throw JOSEError(JOSEError(error).rule) }
   }
 }

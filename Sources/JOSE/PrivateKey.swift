@@ -3,7 +3,7 @@
 import CryptoPrimitives
 import OpenSSLCrypto
 
-extension SecretBytes: SecretSource {}
+extension SecretBytes: SecretStore {}
 
 /// A private key ready for use.
 enum PrivateKey: Sendable {
@@ -48,12 +48,12 @@ enum PrivateKey: Sendable {
     case .ed25519:
       do { return .ed25519(try Ed25519.generate()) } catch { throw JOSEError(.cryptography) }
     case .ps256, .ps384, .ps512, .rs256:
-      do { return .rsa(try RSAPrivateKey.generate(bits: 3072)) } catch { throw JOSEError(error) }
+      do { return .rsa(try RSAPrivateKey.generate(bits: 3072, in: SecretBytes.self)) } catch { throw JOSEError(error) }
     }
   }
 
   private static func generate(_ curve: ECCurve) throws(JOSEError) -> PrivateKey {
-    do { return .ec(try ECPrivateKey.generate(curve)) } catch { throw JOSEError(error) }
+    do { return .ec(try ECPrivateKey.generate(curve, in: SecretBytes.self)) } catch { throw JOSEError(error) }
   }
 
   static func pair(seed: SecretBytes) throws(JOSEError) -> Ed25519.KeyPair {

@@ -19,30 +19,34 @@ public enum PEMKey: Sendable {
 
   /// Reads the one key in a PEM text: `PUBLIC KEY`, `PRIVATE KEY` or `EC PRIVATE KEY`.
   ///
-  /// Text around the block is passed over (RFC 7468 §2), and so is an `EC PARAMETERS` block, which older tools write in
+  /// A private key is kept in `store`. Text around the block is passed over (RFC 7468 §2), and so is an `EC PARAMETERS` block, which older tools write in
   /// front. Throws `.pemEncrypted` for an encrypted key: no passphrase is ever asked for, on a terminal or elsewhere.
   /// Other errors: `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of the key types.
-  public init(parsing text: some Collection<UInt8>) throws(OpenSSLError) {
-    self = try text.withBytes { PEMBlock.only(in: $0) }.get().key()
+  package init(
+    parsing text: some Collection<UInt8>, keptIn store: (some SecretStore).Type
+  ) throws(OpenSSLError) {
+    self = try text.withBytes { PEMBlock.only(in: $0) }.get().key(keptIn: store)
   }
 }
 
-/// The seed of an Ed25519 key, in libcrypto's memory and wiped when the last reference goes.
+/// The seed of an Ed25519 key, in the store that was named.
 public struct Ed25519Seed: Sendable {
   /// The 32 bytes of the public key, which libcrypto computed from the seed.
   public let publicKey: [UInt8]
 
-  private let key: OpenSSLHandle
+  private let seed: any SecretSource
 
-  init(_ key: OpenSSLHandle) throws(OpenSSLError) {
-    self.key = key
+  init(_ key: OpenSSLHandle, keptIn store: (some SecretStore).Type) throws(OpenSSLError) {
     publicKey = try PEMBlock.rawPublicKey(key)
+    do { seed = try store.init(count: 32) { Self.copy(key, to: $0) } } catch { throw .libraryFailure }
   }
 
   /// Writes the seed over memory of 32 bytes, such as `SecretBytes` offers. Answers whether it could.
-  package func copy(to memory: UnsafeMutableRawBufferPointer) -> Bool {
+  package func copy(to memory: UnsafeMutableRawBufferPointer) -> Bool { seed.copy(to: memory) }
+
+  private static func copy(_ key: OpenSSLHandle, to memory: UnsafeMutableRawBufferPointer) -> Bool {
     var count = memory.count
-    guard memory.count == 32,
+    guard
       EVP_PKEY_get_raw_private_key(key.pointer, memory.baseAddress?.assumingMemoryBound(to: UInt8.self), &count) == 1
     else {
       ERR_clear_error()

@@ -79,11 +79,11 @@ final class PEMBlock {
   }
 
   /// The key in the block.
-  func key() throws(OpenSSLError) -> PEMKey {
+  func key(keptIn store: (some SecretStore).Type) throws(OpenSSLError) -> PEMKey {
     switch label {
     case "PUBLIC KEY": try publicKey()
-    case "PRIVATE KEY": try privateKey()
-    case "EC PRIVATE KEY": try .ecPrivate(ECPrivateKey(keyObject: secretCurveKey()))
+    case "PRIVATE KEY": try privateKey(keptIn: store)
+    case "EC PRIVATE KEY": try .ecPrivate(ECPrivateKey(keyObject: secretCurveKey(), keptIn: store))
     default: throw .pemLabel
     }
   }
@@ -98,14 +98,14 @@ final class PEMBlock {
     }
   }
 
-  private func privateKey() throws(OpenSSLError) -> PEMKey {
+  private func privateKey(keptIn store: (some SecretStore).Type) throws(OpenSSLError) -> PEMKey {
     let info = try decode(freedBy: { PKCS8_PRIV_KEY_INFO_free($0) }) { d2i_PKCS8_PRIV_KEY_INFO(nil, &$0, count) }
     guard let pointer = EVP_PKCS82PKEY(info.pointer) else { throw .afterClearing(.pemMalformed) }
     let key = try OpenSSLHandle(owning: pointer) { EVP_PKEY_free($0) }
     switch EVP_PKEY_get_base_id(key.pointer) {
-    case EVP_PKEY_EC: return try .ecPrivate(ECPrivateKey(keyObject: PEMBlock.curveKey(of: key)))
-    case EVP_PKEY_RSA: return try .rsaPrivate(RSAPrivateKey(checking: PEMBlock.rsaKey(of: key)))
-    case EVP_PKEY_ED25519: return try .ed25519Private(Ed25519Seed(key))
+    case EVP_PKEY_EC: return try .ecPrivate(ECPrivateKey(keyObject: PEMBlock.curveKey(of: key), keptIn: store))
+    case EVP_PKEY_RSA: return try .rsaPrivate(RSAPrivateKey(checking: PEMBlock.rsaKey(of: key), keptIn: store))
+    case EVP_PKEY_ED25519: return try .ed25519Private(Ed25519Seed(key, keptIn: store))
     default: throw .pemKeyKind
     }
   }
@@ -155,11 +155,11 @@ extension ECPublicKey {
 
 extension ECPrivateKey {
   /// A key object of libcrypto, read and checked anew: it may name a point that is not the scalar's.
-  init(keyObject key: OpenSSLHandle) throws(OpenSSLError) {
+  init(keyObject key: OpenSSLHandle, keptIn store: (some SecretStore).Type) throws(OpenSSLError) {
     let curve = try ECCurve(of: key)
     guard let scalar = EC_KEY_get0_private_key(key.pointer) else { throw .pemMalformed }
     let given = try ECPublicKey(curve: curve, pointOf: key)
-    try self.init(curve: curve, scalar: scalar)
+    try self.init(curve: curve, d: store.keeping(scalar, count: curve.byteCount, or: .scalarRange))
     guard publicKey == given else { throw .halvesDiffer }
   }
 }

@@ -11,14 +11,33 @@ func hex(_ text: String) -> [UInt8] {
 }
 
 /// Bytes that stand in for a secret.
-struct Lent: SecretSource {
+struct Lent: SecretStore {
   var bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  init(count: Int, filledBy fill: (UnsafeMutableRawBufferPointer) -> Bool) throws(OpenSSLError) {
+    guard let bytes = written(count, by: fill) else { throw .libraryFailure }
+    self.bytes = bytes
+  }
 
   func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try body(UnsafeRawBufferPointer(bytes)) }
   }
+}
+
+extension ECPrivateKey {
+  static func generate(_ curve: ECCurve) throws(OpenSSLError) -> ECPrivateKey { try generate(curve, in: Lent.self) }
+}
+
+extension RSAPrivateKey {
+  static func generate(bits: Int) throws(OpenSSLError) -> RSAPrivateKey { try generate(bits: bits, in: Lent.self) }
+}
+
+extension PEMKey {
+  init(parsing text: some Collection<UInt8>) throws(OpenSSLError) { try self.init(parsing: text, keptIn: Lent.self) }
 }
 
 /// The secret bytes that a key writes out.

@@ -1,0 +1,124 @@
+/// The native file of a private key under a passphrase: one JSON object around a sealed JWK.
+
+public import CryptoPrimitives
+import StrictJSON
+
+/// What is wrong with an encrypted key file. The raw value is a stable id.
+public enum KeyFileRule: String, Error, CaseIterable, Hashable, Sendable {
+  /// It is a JSON object of at most 64 KiB with `v`, `kdf`, `opslimit`, `memlimit`, `salt`, `nonce`, `ciphertext`, perhaps
+  /// `kid`, and nothing else, each of its kind and size.
+  case form = "keyfile-form"
+  /// `v` is 1 and `kdf` is argon2id13.
+  case version = "keyfile-version"
+  /// `opslimit` is 2 to 10 and `memlimit` 64 MiB to 1 GiB: more could exhaust the machine, less is no protection.
+  case cost = "keyfile-cost"
+  /// The passphrase is wrong, or the file was altered.
+  case passphrase = "keyfile-passphrase"
+  /// The machine has not the memory to try a passphrase.
+  case memory = "keyfile-memory"
+}
+
+/// A private JWK sealed under a passphrase. All the other members are bound to it: none can be changed.
+public struct EncryptedKeyFile: Sendable {
+  /// `kid` of the key, in clear; nil if the key has none.
+  public let id: String?
+  /// The file: one line of JSON without a line end.
+  public var text: [UInt8] {
+    var object = header
+    object["ciphertext"] = .string(Base64URL.encode(ciphertext))
+    return JSON.object(object).bytes()
+  }
+
+  private let cost: PassphraseKey.Cost
+  private let salt: [UInt8]
+  private let nonce: [UInt8]
+  private let ciphertext: [UInt8]
+
+  private static let mostBytes = 1 << 16
+
+  /// Seals a key under libsodium's MODERATE cost, which takes 256 MiB and about half a second.
+  ///
+  /// Throws `memory`.
+  public init(sealing key: SigningKey, passphrase: SecretBytes) throws(KeyFileRule) {
+    try self.init(sealing: key, passphrase: passphrase, cost: .moderate, random: SystemRandom())
+  }
+
+  package init(
+    sealing key: SigningKey, passphrase: SecretBytes, cost: PassphraseKey.Cost, random: some RandomSource
+  ) throws(KeyFileRule) {
+    guard cost.isAcceptable else { throw .cost }
+    let jwk: SecretBytes
+    do { jwk = try key.privateJWK() } catch { throw .memory }
+    let salt = random.bytes(PassphraseKey.saltByteCount)
+    let nonce = random.bytes(PassphraseKey.nonceByteCount)
+    let unsealed = EncryptedKeyFile(id: key.id, cost: cost, salt: salt, nonce: nonce, ciphertext: [])
+    do {
+      let ciphertext = try PassphraseKey(passphrase, salt: salt, cost: cost)
+        .seal(jwk, nonce: nonce, data: unsealed.associatedData)
+      self.init(id: key.id, cost: cost, salt: salt, nonce: nonce, ciphertext: ciphertext)
+    } catch {
+      throw .memory
+    }
+  }
+
+  private init(id: String?, cost: PassphraseKey.Cost, salt: [UInt8], nonce: [UInt8], ciphertext: [UInt8]) {
+    self.id = id
+    self.cost = cost
+    self.salt = salt
+    self.nonce = nonce
+    self.ciphertext = ciphertext
+  }
+
+  /// Reads the file, without trying a passphrase. Throws `form`, `version` or `cost`.
+  public init(parsing text: [UInt8]) throws(KeyFileRule) {
+    guard text.count <= Self.mostBytes else { throw .form }
+    let json: JSON
+    do { json = try JSON(parsing: text) } catch { throw .form }
+    guard let object = json.object, let version = object["v"]?.number, let kdf = object["kdf"]?.string else {
+      throw .form
+    }
+    guard version.int == 1, kdf == "argon2id13" else { throw .version }
+    guard let operations = object["opslimit"]?.number?.int, let memory = object["memlimit"]?.number?.int else {
+      throw .form
+    }
+    cost = PassphraseKey.Cost(operations: operations, memoryBytes: memory)
+    guard cost.isAcceptable else { throw .cost }
+    id = object["kid"]?.string
+    salt = try Self.bytes(object["salt"])
+    nonce = try Self.bytes(object["nonce"])
+    ciphertext = try Self.bytes(object["ciphertext"])
+    // A member that is not known, or a kid that is no string, makes the count another.
+    guard salt.count == PassphraseKey.saltByteCount, nonce.count == PassphraseKey.nonceByteCount,
+      ciphertext.count >= PassphraseKey.tagByteCount, object.count == (id == nil ? 7 : 8)
+    else { throw .form }
+  }
+
+  /// The private JWK. Takes the memory and the time that the file names. Throws `passphrase` or `memory`.
+  public func privateJWK(passphrase: SecretBytes) throws(KeyFileRule) -> SecretBytes {
+    let key: PassphraseKey
+    do { key = try PassphraseKey(passphrase, salt: salt, cost: cost) } catch { throw .memory }
+    do {
+      return try key.open(ciphertext, nonce: nonce, data: associatedData)
+    } catch {
+      throw error == .notFilled ? .passphrase : .memory
+    }
+  }
+
+  /// What is bound to the sealed key: the other members in this order without white space, however the file was written.
+  private var associatedData: [UInt8] { JSON.object(header).bytes() }
+
+  private var header: JSONObject {
+    var header: JSONObject = [
+      "v": 1, "kdf": "argon2id13", "opslimit": .number(JSONNumber(cost.operations)),
+      "memlimit": .number(JSONNumber(cost.memoryBytes)), "salt": .string(Base64URL.encode(salt)),
+      "nonce": .string(Base64URL.encode(nonce)),
+    ]
+    if let id { header["kid"] = .string(id) }
+    return header
+  }
+
+  private static func bytes(_ value: JSON?) throws(KeyFileRule) -> [UInt8] {
+    guard let text = value?.string else { throw .form }
+    do { return try Base64URL.decode(Array(text.utf8)) } catch { throw .form }
+  }
+}

@@ -1,0 +1,93 @@
+/// The native encrypted key file: what it holds, what opens it, and what is refused before any memory is taken.
+
+import CryptoPrimitives
+import JOSE
+import StrictJSON
+import Testing
+
+@Suite(.serialized) struct EncryptedKeyFileTests {
+  private struct Counting: RandomSource {
+    func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0) } }
+  }
+
+  private static func passphrase(_ text: String) throws -> SecretBytes { try SecretBytes(copying: text.utf8) }
+
+  private static func sealed() throws -> [UInt8] {
+    try EncryptedKeyFile(
+      sealing: Keys.es256, passphrase: passphrase("correct"), cost: .least, random: Counting()
+    ).text
+  }
+
+  /// The file with a member put in place of what was there.
+  private static func changed(_ name: String, to value: JSON) throws -> [UInt8] {
+    var object = try #require(try JSON(parsing: sealed()).object)
+    object[name] = value
+    return JSON.object(object).bytes()
+  }
+
+  private static func refusal(_ text: [UInt8], passphrase word: String = "correct") throws -> KeyFileRule? {
+    let word = try passphrase(word)
+    do throws(KeyFileRule) {
+      _ = try EncryptedKeyFile(parsing: text).privateJWK(passphrase: word)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func aKeyComesBackWithItsPassphrase() throws {
+    let file = try EncryptedKeyFile(parsing: Self.sealed())
+    #expect(file.id == Keys.es256.id)
+    let key = try SigningKey(parsing: file.privateJWK(passphrase: Self.passphrase("correct")))
+    #expect(key.publicKey.thumbprint == Keys.es256.publicKey.thumbprint)
+  }
+
+  @Test func theDefaultIsTheModerateCostAndNoTwoFilesAreTheSame() throws {
+    let word = try Self.passphrase("correct")
+    let (one, other) = (
+      try EncryptedKeyFile(sealing: Keys.es256, passphrase: word),
+      try EncryptedKeyFile(sealing: Keys.es256, passphrase: word)
+    )
+    let (first, second) = (try JSON(parsing: one.text), try JSON(parsing: other.text))
+    #expect(first["memlimit"]?.number?.text == "268435456" && first["opslimit"]?.number?.text == "3")
+    #expect(first["salt"]?.string != second["salt"]?.string && first["nonce"]?.string != second["nonce"]?.string)
+  }
+
+  @Test func spacesAndTheOrderOfMembersMeanNothing() throws {
+    let object = try #require(try JSON(parsing: Self.sealed()).object)
+    var turned: JSONObject = [:]
+    for member in Array(object).reversed() { turned[member.name] = member.value }
+    #expect(try Self.refusal(Array(" ".utf8) + JSON.object(turned).bytes()) == nil)
+  }
+
+  @Test func aWrongPassphraseAndAnAlteredFileAreOneRule() throws {
+    #expect(try Self.refusal(Self.sealed(), passphrase: "Correct") == .passphrase)
+    #expect(try Self.refusal(Self.changed("kid", to: "another")) == .passphrase)
+    #expect(try Self.refusal(Self.changed("opslimit", to: 3)) == .passphrase)
+    #expect(try Self.refusal(Self.changed("memlimit", to: 67_109_888)) == .passphrase)
+    #expect(try Self.refusal(Self.changed("salt", to: .string(String(repeating: "A", count: 22)))) == .passphrase)
+    #expect(try Self.refusal(Self.changed("nonce", to: .string(String(repeating: "A", count: 32)))) == .passphrase)
+    #expect(try Self.refusal(Self.changed("ciphertext", to: .string(String(repeating: "A", count: 40)))) == .passphrase)
+  }
+
+  @Test(arguments: [
+    ("opslimit", 11), ("opslimit", 1), ("opslimit", -1), ("opslimit", Int.max), ("memlimit", 1 << 30 + 1),
+    ("memlimit", 64 << 20 - 1), ("memlimit", Int.max), ("memlimit", 0),
+  ]) func aCostOutsideOfTheBoundsIsRefusedBeforeAPassphraseIsTried(name: String, value: Int) throws {
+    let text = try Self.changed(name, to: .number(JSONNumber(value)))
+    #expect(throws: KeyFileRule.cost) { try EncryptedKeyFile(parsing: text) }
+  }
+
+  @Test func otherVersionsAndOtherFormsAreRefused() throws {
+    #expect(try Self.refusal(Self.changed("v", to: 2)) == .version)
+    #expect(try Self.refusal(Self.changed("kdf", to: "scrypt")) == .version)
+    #expect(try Self.refusal(Self.changed("comment", to: "x")) == .form)
+    #expect(try Self.refusal(Self.changed("kid", to: 1)) == .form)
+    #expect(try Self.refusal(Self.changed("salt", to: "AAAA")) == .form)
+    #expect(try Self.refusal(Self.changed("nonce", to: "A+==")) == .form)
+    #expect(try Self.refusal(Self.changed("ciphertext", to: "AAAA")) == .form)
+    #expect(try Self.refusal(Array("{}".utf8)) == .form)
+    #expect(try Self.refusal(Self.sealed().dropLast()) == .form)
+    #expect(try Self.refusal([UInt8](repeating: 0x20, count: 1 << 16) + Self.sealed()) == .form)
+  }
+}
