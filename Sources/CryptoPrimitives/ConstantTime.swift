@@ -33,9 +33,9 @@ public enum ConstantTime {
   /// Overwrites `target` with `source` where the bit is 1, and with itself where it is 0. Sizes must be the same; if
   /// they are not, nothing is written.
   package static func copy(
-    _ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, if bit: SecretBit
+    _ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, when bit: SecretBit
   ) {
     guard source.count == target.count else { return }
-    ConstantTimeLoops.copy(source, to: target, if: bit)
+    ConstantTimeLoops.copy(source, to: target, when: bit)
   }
 }

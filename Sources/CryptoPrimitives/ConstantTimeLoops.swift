@@ -9,7 +9,7 @@ enum ConstantTimeLoops {
   }
 
   /// Overwrites each byte of `target` with the source's or with itself.
-  static func copy(_ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, if bit: SecretBit) {
+  static func copy(_ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, when bit: SecretBit) {
     let mask = UInt8(truncatingIfNeeded: bit.mask)
     for place in 0..<source.count { target[place] ^= mask & (source[place] ^ target[place]) }
   }

@@ -15,12 +15,9 @@ enum SecretBase64URLLoops {
 
   /// Encodes bytes; `text` must have the size that belongs to them.
   static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
-    var start = 0
-    for first in stride(from: 0, to: text.count & ~3, by: 4) {
-      encodeGroup(bytes, at: start, count: 3, into: text, at: first)
-      start &+= 3
-    }
-    encodeGroup(bytes, at: start, count: bytes.count &- start, into: text, at: text.count & ~3)
+    let whole = text.count & ~3
+    for target in stride(from: 0, to: whole, by: 4) { encodeGroup(bytes, into: text, at: target, count: 4) }
+    encodeGroup(bytes, into: text, at: whole, count: text.count & 3)
   }
 
   /// Up to four characters to up to three bytes; zero where nothing was wrong with them.
@@ -46,13 +43,14 @@ enum SecretBase64URLLoops {
 
   /// Up to three bytes to up to four characters.
   private static func encodeGroup(
-    _ bytes: UnsafeRawBufferPointer, at start: Int, count: Int, into text: UnsafeMutableRawBufferPointer, at target: Int
+    _ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer, at target: Int, count: Int
   ) {
     var group: UInt64 = 0
-    for place in 0..<count {
+    let start = (target &* 3) &>> 2
+    for place in 0..<(count &* 3) &>> 2 {
       group |= UInt64(truncatingIfNeeded: bytes[start &+ place]) &<< UInt64(truncatingIfNeeded: 16 &- 8 &* place)
     }
-    for place in 0..<text.count &- target where place < 4 {
+    for place in 0..<count {
       let value = group &>> UInt64(truncatingIfNeeded: 18 &- 6 &* place) & 63
       text[target &+ place] = UInt8(truncatingIfNeeded: character(of: value))
     }

@@ -52,7 +52,7 @@ extension Rows {
           return {
             let bit = SecretBit(UInt64(secret[0]))
             target.withUnsafeMutableBytes {
-              ConstantTime.copy(UnsafeRawBufferPointer(rebasing: secret[1...]), to: $0, if: bit)
+              ConstantTime.copy(UnsafeRawBufferPointer(rebasing: secret[1...]), to: $0, when: bit)
               Probe.publish(UnsafeRawBufferPointer($0))
             }
           }

@@ -88,7 +88,7 @@ import Testing
     for bit in SecretBitTests.bits {
       var target = before
       source.withUnsafeBytes { source in
-        target.withUnsafeMutableBytes { ConstantTime.copy(source, to: $0, if: bit) }
+        target.withUnsafeMutableBytes { ConstantTime.copy(source, to: $0, when: bit) }
       }
       #expect(target == (bit.declassify() ? source : before))
     }
@@ -97,7 +97,7 @@ import Testing
   @Test func aCopyOfAnotherSizeWritesNothing() {
     var target: [UInt8] = [1, 2, 3]
     [UInt8](repeating: 9, count: 2).withUnsafeBytes { source in
-      target.withUnsafeMutableBytes { ConstantTime.copy(source, to: $0, if: SecretBit(1)) }
+      target.withUnsafeMutableBytes { ConstantTime.copy(source, to: $0, when: SecretBit(1)) }
     }
     #expect(target == [1, 2, 3])
   }

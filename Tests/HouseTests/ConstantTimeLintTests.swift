@@ -1,0 +1,69 @@
+/// The files whose code handles secrets word by word hold nothing that a branch, a table or a trap could come from.
+
+import Testing
+
+@Suite struct ConstantTimeLintTests {
+  /// The files that the rule is for. Who calls them decides about sizes and verdicts, which are public.
+  static let paths = ["ConstantTimeLoops", "SecretBase64URLLoops", "SecretBit"].map { "CryptoPrimitives/\($0).swift" }
+
+  @Test(arguments: paths) func aConstantTimeFileIsArithmeticAlone(_ path: String) throws {
+    let file = try #require(SourceFile.all.first { $0.path == path })
+    #expect(ConstantTimeLint.breaches(in: file.code) == [])
+  }
+
+  // A rule that never fires proves nothing.
+  @Test(arguments: [
+    ("if a.mask & 1 {}", "if"), ("guard a else { return b }", "guard"), ("switch a {}", "switch"),
+    ("while a {}", "while"), ("for i in 0..<n where i & 1 {}", "where"), ("let x: Bool", "Bool"), ("a ? b : c", "?"),
+    ("a / b", "/"), ("a % b", "%"), ("a + b", "+"), ("a - b", "-"), ("a * b", "*"), ("a += b", "+="), ("a << b", "<<"),
+    ("a >> b", ">>"), ("a == b", "=="), ("a != b", "!="), ("a < b", "<"), ("a >= b", ">="), ("a && b", "&&"),
+    ("a || b", "||"), ("a ?? b", "??"), ("min(a, b)", "min"), ("max(a, b)", "max"), ("let x: [UInt8]", "[UInt8]"),
+    ("Array(a)", "Array"), ("Data(a)", "Data"), ("String(a)", "String"), ("Set(a)", "Set"), ("UInt8(a)", "UInt8("),
+    ("UInt64(a)", "UInt64("), ("table[Int(a)]", "Int("), ("a.declassify()", "declassify"), ("-a", "-"),
+  ])
+  func aBreachIsSeen(_ code: String, _ breach: String) {
+    #expect(ConstantTimeLint.breaches(in: code).contains(breach))
+  }
+
+  @Test func arithmeticIsNoBreach() {
+    let code = """
+      static func f(_ a: UnsafeBufferPointer<UInt64>) -> SecretBit {
+        for place in 0..<a.count { x |= ~a[place] ^ (y &+ 1) &>> 3 & 0 &- UInt64(truncatingIfNeeded: place) }
+        return SecretBit(isZero: x)
+      }
+      """
+    #expect(ConstantTimeLint.breaches(in: code) == [])
+  }
+}
+
+/// The rule: which words and operators such a file may not have. Operators are allowed by name, words forbidden by name.
+enum ConstantTimeLint {
+  private static let operators: Set<String> = [
+    "->", "=", "..<", "&", "|", "^", "~", "|=", "&=", "^=", "&+", "&-", "&*", "&<<", "&>>", "&+=", "&-=",
+    // Of a SecretBit; there is no Bool for it to negate.
+    "!",
+  ]
+
+  private static let words: Set<String> = [
+    "if", "guard", "switch", "case", "while", "repeat", "where", "Bool", "min", "max", "Array", "ArraySlice", "Data",
+    "String", "Set", "Dictionary", "contains", "firstIndex", "elementsEqual", "declassify", "Optional",
+  ]
+
+  /// Every breach in a text without comments.
+  static func breaches(in code: String) -> [String] {
+    // The angles of a generic type are no comparison.
+    let plain = code.replacing(/(Pointer|Collection)<\w+>/) { $0.output.1 }
+    var found = plain.matches(of: /\w+/).map { String($0.output) }.filter(words.contains)
+    found += plain.matches(of: /[\/=\-+!*%<>&|^~?.]+/).map { String($0.output) }
+      .filter { $0 != "." && !operators.contains($0) && !isPrefixed($0) }
+    found += plain.matches(of: /\[(UInt8|UInt64|Int)\]/).map { String($0.output.0) }
+    // A conversion that traps.
+    found += plain.matches(of: /\b(UInt64|UInt8|Int)\((?!truncatingIfNeeded:|1\))/).map { String($0.output.0) }
+    return found
+  }
+
+  /// Whether it is a complement that stands right behind another operator.
+  private static func isPrefixed(_ text: String) -> Bool {
+    text.hasSuffix("~") && operators.contains(String(text.dropLast()))
+  }
+}
