@@ -5,8 +5,8 @@ import COpenSSL
 /// A private key on one of the NIST curves.
 ///
 /// The scalar stays with whoever gave it, or in the store that was named: guarded memory. Each signature copies it into an
-/// object of libcrypto on the ordinary heap, which is wiped and freed before the signature is returned. On P-256 that costs
-/// less than a tenth of a signature.
+/// object of libcrypto on the ordinary heap, which is wiped and freed before the signature is returned. On P-256 a signature
+/// takes 1.06 to 1.27 times as long as with an object that is kept.
 public struct ECPrivateKey: Sendable {
   /// The public half.
   public let publicKey: ECPublicKey
