@@ -19,7 +19,7 @@ extension Rule {
     .keyBindingNonce: "a presentation made for another request has another nonce; this may be a replay",
     .keyBindingTime: "--max-age and --leeway say how old a KB-JWT may be and how far clocks may differ",
     .confirmationMissing: "the issuer names the holder's key with scrim issue --holder",
-    .holderKeyMismatch: "--key must be the holder key that the credential was issued to",
+    .holderKeyMismatch: "--key or --signer must be the holder key that the credential was issued to",
     .pathMatchesNothing: "names count whole, elements from 0; scrim inspect lists the paths of a token",
     .claimMustStayClear: "verifiers need iss, aud, exp, nbf, cnf and status in clear",
     .confirmationGivenTwice: "leave cnf out of the claims, or --holder off the command line",

@@ -8,8 +8,8 @@ struct Present: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verifies a credential and presents the chosen claims of it.",
     discussion: """
-      Nothing is disclosed that was not chosen, but for what stands around it. With --key (or --signer), --audience and --nonce the \
-      presentation is bound to one verifier and one request.
+      Nothing is disclosed that was not chosen, but for what stands around it. With --key (or --signer), \
+      --audience and --nonce the presentation is bound to one verifier and one request.
 
         $ scrim present credential --trust trust.json --disclose /degrees/0 \\
             --key wallet.jwk --audience https://jobs.example --nonce 8f3a \\
