@@ -15,7 +15,8 @@ import Testing
     #expect(packet.views.count == 1)
     #expect(packet.views[0]["credentialSubject"]?["achievement"]?["name"] == "Ship welding")
     #expect(packet.withheld[.directIdentifier] == 1)
-    let text = packet.json.text()
+    // Without the pseudonym: by chance its 26 letters hold any three of them.
+    let text = packet.json.text().replacing(packet.pseudonym.text, with: "")
     let secrets = ["Ada", "did:example", "iss", "cnf", "a-1", "school.example", Round.nonce, "eyJ", "iat"]
     for secret in secrets { #expect(!text.contains(secret), "\(secret)") }
   }
