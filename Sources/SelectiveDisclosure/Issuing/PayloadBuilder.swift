@@ -8,7 +8,7 @@ struct PayloadBuilder {
   private let hash: HashAlgorithm
   private let decoys: Decoys
   private var randomness: Randomness
-  private var digests: Set<ByteString> = []
+  private var digests: ByteStringSet
 
   /// The Disclosures so far, parents after their children.
   private(set) var disclosures: [[UInt8]] = []
@@ -19,6 +19,7 @@ struct PayloadBuilder {
   ) throws(SDJWTError) {
     self.hash = hash
     self.decoys = decoys
+    digests = ByteStringSet(capacity: plan.count)
     let count = DecoyCount(in: claims, plan, decoys)
     let bytes =
       plan.count * Randomness.saltBytes
@@ -112,7 +113,7 @@ struct PayloadBuilder {
 
   /// §4.1: no digest stands twice; it would, if the random source repeated itself.
   private mutating func unique(_ digest: [UInt8]) throws(SDJWTError) -> [UInt8] {
-    guard digests.insert(ByteString(digest)).inserted else { throw SDJWTError(.digestRepeated) }
+    guard digests.insert(ByteString(digest)) else { throw SDJWTError(.digestRepeated) }
     return digest
   }
 }
