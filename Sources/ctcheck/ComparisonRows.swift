@@ -71,7 +71,8 @@ extension Rows {
       + [scan(among: 30, byteCount: 64), scan(among: 30, byteCount: 86), scan(among: 30, byteCount: 43)])
 
   private static func scan(among count: Int, byteCount: Int) -> Shape {
-    let digests = DigestSet(Pattern.texts(count: count, byteCount: byteCount), byteCount: byteCount)
+    let digests = DigestSet(
+      Array(Pattern.texts(count: count, byteCount: byteCount).joined()), byteCount: byteCount)
     return Shape(
       name: "\(count) digests of \(byteCount)", classes: Pattern.needles(among: count, byteCount: byteCount)
     ) { needle in

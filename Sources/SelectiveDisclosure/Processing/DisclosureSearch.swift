@@ -16,18 +16,20 @@ struct DisclosureSearch {
     /// Every search looks at every Disclosure.
     case scan(DigestSet)
     /// With all there, nothing that was chosen can show: a table does.
-    case table([ByteString: Int])
+    case table(ByteStringSet)
   }
 
   private let method: Method
 
   /// 7.1-3.a: a digest for every Disclosure. Throws `disclosureRepeated`.
   init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
-    let digests = disclosures.map { hash.digest(of: $0.text) }
-    var places: [ByteString: Int] = [:]
-    places.reserveCapacity(digests.count)
-    for (index, digest) in digests.enumerated() {
-      guard places.updateValue(index, forKey: ByteString(digest)) == nil else {
+    var digests: [UInt8] = []
+    digests.reserveCapacity(disclosures.count * hash.textByteCount)
+    for disclosure in disclosures { hash.append(digestOf: disclosure.text, to: &digests) }
+    var places = ByteStringSet(capacity: disclosures.count)
+    for index in disclosures.indices {
+      let start = index * hash.textByteCount
+      guard places.insert(ByteString(digests[start..<start + hash.textByteCount])) else {
         throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
       }
     }
@@ -44,7 +46,7 @@ struct DisclosureSearch {
     case .scan(let set):
       let (isThere, place) = digest.bytes.withUnsafeBytes { set.find($0) }
       return isThere.declassify(place)
-    case .table(let places): return places[digest]
+    case .table(let places): return places.place(of: digest)
     }
   }
 }
