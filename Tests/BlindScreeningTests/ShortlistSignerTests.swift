@@ -2,6 +2,8 @@
 
 import BlindScreening
 import JOSE
+import SelectiveDisclosure
+import StrictJSON
 import Synchronization
 import Testing
 

@@ -1,6 +1,7 @@
 /// However many things are wrong with a presentation, it is refused, and by the first of them. RFC 9901 §7.1, §7.3.
 
 import JOSE
+import StrictJSON
 import Synchronization
 import Testing
 

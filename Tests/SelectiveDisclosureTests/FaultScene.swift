@@ -1,6 +1,7 @@
 /// A good presentation whose parts can be spoilt one by one, each where no other one is. RFC 9901 §7.1, §7.3.
 
 import JOSE
+import Testing
 
 @testable import SelectiveDisclosure
 
