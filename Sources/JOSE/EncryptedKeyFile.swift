@@ -3,21 +3,6 @@
 public import CryptoPrimitives
 import StrictJSON
 
-/// What is wrong with an encrypted key file. The raw value is a stable id.
-public enum KeyFileRule: String, Error, CaseIterable, Hashable, Sendable {
-  /// It is a JSON object of at most 64 KiB with `v`, `kdf`, `opslimit`, `memlimit`, `salt`, `nonce`, `ciphertext`, perhaps
-  /// `kid`, and nothing else, each of its kind and size.
-  case form = "keyfile-form"
-  /// `v` is 1 and `kdf` is argon2id13.
-  case version = "keyfile-version"
-  /// `opslimit` is 2 to 10 and `memlimit` 64 MiB to 1 GiB: more could exhaust the machine, less is no protection.
-  case cost = "keyfile-cost"
-  /// The passphrase is wrong, or the file was altered.
-  case passphrase = "keyfile-passphrase"
-  /// The machine has not the memory to try a passphrase.
-  case memory = "keyfile-memory"
-}
-
 /// A private JWK sealed under a passphrase. All the other members are bound to it: none can be changed.
 public struct EncryptedKeyFile: Sendable {
   /// `kid` of the key, in clear; nil if the key has none.
@@ -38,17 +23,17 @@ public struct EncryptedKeyFile: Sendable {
 
   /// Seals a key under libsodium's MODERATE cost, which takes 256 MiB and about half a second.
   ///
-  /// Throws `memory`.
-  public init(sealing key: SigningKey, passphrase: SecretBytes) throws(KeyFileRule) {
+  /// Throws `cryptography` if there is no memory for it.
+  public init(sealing key: SigningKey, passphrase: SecretBytes) throws(JOSEError) {
     try self.init(sealing: key, passphrase: passphrase, cost: .moderate, random: SystemRandom())
   }
 
   package init(
     sealing key: SigningKey, passphrase: SecretBytes, cost: PassphraseKey.Cost, random: some RandomSource
-  ) throws(KeyFileRule) {
-    guard cost.isAcceptable else { throw .cost }
+  ) throws(JOSEError) {
+    guard cost.isAcceptable else { throw JOSEError(.keyFileCost) }
     let jwk: SecretBytes
-    do { jwk = try key.privateJWK() } catch { throw .memory }
+    do { jwk = try key.privateJWK() } catch { throw JOSEError(.cryptography) }
     let salt = random.bytes(PassphraseKey.saltByteCount)
     let nonce = random.bytes(PassphraseKey.nonceByteCount)
     let unsealed = EncryptedKeyFile(id: key.id, cost: cost, salt: salt, nonce: nonce, ciphertext: [])
@@ -57,7 +42,7 @@ public struct EncryptedKeyFile: Sendable {
         .seal(jwk, nonce: nonce, data: unsealed.associatedData)
       self.init(id: key.id, cost: cost, salt: salt, nonce: nonce, ciphertext: ciphertext)
     } catch {
-      throw .memory
+      throw JOSEError(.cryptography)
     }
   }
 
@@ -69,20 +54,20 @@ public struct EncryptedKeyFile: Sendable {
     self.ciphertext = ciphertext
   }
 
-  /// Reads the file, without trying a passphrase. Throws `form`, `version` or `cost`.
-  public init(parsing text: [UInt8]) throws(KeyFileRule) {
-    guard text.count <= Self.mostBytes else { throw .form }
+  /// Reads the file, without trying a passphrase. Throws `keyFileForm`, `keyFileScheme` or `keyFileCost`.
+  public init(parsing text: [UInt8]) throws(JOSEError) {
+    guard text.count <= Self.mostBytes else { throw JOSEError(.keyFileForm) }
     let json: JSON
-    do { json = try JSON(parsing: text) } catch { throw .form }
+    do { json = try JSON(parsing: text) } catch { throw JOSEError(.keyFileForm) }
     guard let object = json.object, let version = object["v"]?.number, let kdf = object["kdf"]?.string else {
-      throw .form
+      throw JOSEError(.keyFileForm)
     }
-    guard version.int == 1, kdf == "argon2id13" else { throw .version }
+    guard version.int == 1, kdf == "argon2id13" else { throw JOSEError(.keyFileScheme) }
     guard let operations = object["opslimit"]?.number?.int, let memory = object["memlimit"]?.number?.int else {
-      throw .form
+      throw JOSEError(.keyFileForm)
     }
     cost = PassphraseKey.Cost(operations: operations, memoryBytes: memory)
-    guard cost.isAcceptable else { throw .cost }
+    guard cost.isAcceptable else { throw JOSEError(.keyFileCost) }
     id = object["kid"]?.string
     salt = try Self.bytes(object["salt"])
     nonce = try Self.bytes(object["nonce"])
@@ -90,17 +75,23 @@ public struct EncryptedKeyFile: Sendable {
     // A member that is not known, or a kid that is no string, makes the count another.
     guard salt.count == PassphraseKey.saltByteCount, nonce.count == PassphraseKey.nonceByteCount,
       ciphertext.count >= PassphraseKey.tagByteCount, object.count == (id == nil ? 7 : 8)
-    else { throw .form }
+    else { throw JOSEError(.keyFileForm) }
   }
 
-  /// The private JWK. Takes the memory and the time that the file names. Throws `passphrase` or `memory`.
-  public func privateJWK(passphrase: SecretBytes) throws(KeyFileRule) -> SecretBytes {
+  /// The key. Takes the memory and the time that the file names.
+  ///
+  /// Throws `keyFilePassphrase`, `cryptography` if there is no memory for it, or what is wrong with the JWK inside.
+  public func opened(with passphrase: SecretBytes) throws(JOSEError) -> SigningKey {
+    try SigningKey(parsing: privateJWK(passphrase))
+  }
+
+  private func privateJWK(_ passphrase: SecretBytes) throws(JOSEError) -> SecretBytes {
     let key: PassphraseKey
-    do { key = try PassphraseKey(passphrase, salt: salt, cost: cost) } catch { throw .memory }
+    do { key = try PassphraseKey(passphrase, salt: salt, cost: cost) } catch { throw JOSEError(.cryptography) }
     do {
       return try key.open(ciphertext, nonce: nonce, data: associatedData)
     } catch {
-      throw error == .notFilled ? .passphrase : .memory
+      throw JOSEError(error == .notFilled ? .keyFilePassphrase : .cryptography)
     }
   }
 
@@ -117,8 +108,8 @@ public struct EncryptedKeyFile: Sendable {
     return header
   }
 
-  private static func bytes(_ value: JSON?) throws(KeyFileRule) -> [UInt8] {
-    guard let text = value?.string else { throw .form }
-    do { return try Base64URL.decode(Array(text.utf8)) } catch { throw .form }
+  private static func bytes(_ value: JSON?) throws(JOSEError) -> [UInt8] {
+    guard let text = value?.string else { throw JOSEError(.keyFileForm) }
+    do { return try Base64URL.decode(Array(text.utf8)) } catch { throw JOSEError(.keyFileForm) }
   }
 }

@@ -103,6 +103,20 @@ public enum JOSERule: String, CaseIterable, Hashable, Sendable {
   /// The PEM text is malformed, encrypted, or holds a kind of key that is not offered here.
   case pem = "rfc7468-2-pem"
 
+  // Keys under a passphrase
+
+  /// An encrypted key file is a JSON object of at most 64 KiB with `v`, `kdf`, `opslimit`, `memlimit`, `salt`, `nonce`,
+  /// `ciphertext`, perhaps `kid`, and nothing else, each of its kind and size.
+  case keyFileForm = "keyfile-form"
+  /// `v` of an encrypted key file is not 1, or its `kdf` is not argon2id13.
+  case keyFileScheme = "keyfile-scheme"
+  /// Trying a passphrase would exhaust the machine, or costs so little that it is no protection.
+  case keyFileCost = "keyfile-cost"
+  /// The passphrase is wrong, or the file was altered.
+  case keyFilePassphrase = "keyfile-passphrase"
+  /// The key is under a passphrase, and none was given.
+  case keyFileSealed = "keyfile-sealed"
+
   // Time
 
   /// A NumericDate is a JSON number of seconds between -2^53 and 2^53.

@@ -10,17 +10,21 @@ extension SigningKey {
   /// is there. The public half must belong to the private one. Of a private JWK, the public half keeps `kid` and `alg`;
   /// members that are not known are dropped, as they may be secret. A PEM text has no `kid`, and its RSA key is PS256.
   ///
-  /// Throws `keyText`, a JSON rule, `privateKeyMissing`, `privateKeyMismatch`, `algorithmOnlyVerifies`, `pem`,
-  /// `cryptography`, or what `VerifyingKey` throws. The caller wipes `text`.
+  /// Throws `keyFileSealed` for a key under a passphrase, `keyText`, a JSON rule, `privateKeyMissing`,
+  /// `privateKeyMismatch`, `algorithmOnlyVerifies`, `pem`, `cryptography`, or what `VerifyingKey` throws. The caller wipes
+  /// `text`.
   public init(parsing text: [UInt8]) throws(JOSEError) {
-    guard try KeyText.isJSON(text) else {
-      let secret = try PrivateKey(pem: text)
-      let jwk = try JWK(secret.numbers, id: nil, algorithm: secret.numbers.defaultAlgorithm)
-      try self.init(secret, publicKey: VerifyingKey(jwk))
-      return
-    }
-    let document: JSONDocument
-    do { document = try JSONDocument(parsing: text) } catch { throw JOSEError(error) }
+    guard case .open(let key) = try KeyFile(parsing: text) else { throw JOSEError(.keyFileSealed) }
+    self = key
+  }
+
+  init(pem text: [UInt8]) throws(JOSEError) {
+    let secret = try PrivateKey(pem: text)
+    let jwk = try JWK(secret.numbers, id: nil, algorithm: secret.numbers.defaultAlgorithm)
+    try self.init(secret, publicKey: VerifyingKey(jwk))
+  }
+
+  init(_ document: JSONDocument) throws(JOSEError) {
     let members = try JWKMembers(document, at: 0)
     try members.refuseForeignPrivate()
     // The public half is checked first: a weak or misused key is told apart from one whose halves differ.
@@ -30,10 +34,8 @@ extension SigningKey {
 
   /// Reads a key from secret memory. The copy that the parser needs is wiped before this returns.
   public init(parsing text: SecretBytes) throws(JOSEError) {
-    var copy = text.withUnsafeBytes { [UInt8]($0) }
-    // What the parser shared with `copy` is gone by then, so the storage that is wiped is the one that was read.
-    defer { Self.wipe(&copy) }
-    try self.init(parsing: copy)
+    guard case .open(let key) = try KeyFile(parsing: text) else { throw JOSEError(.keyFileSealed) }
+    self = key
   }
 
   /// The key as a private JWK: its members, `kid` if it has one, and `alg`. Compact JSON in secret memory.
@@ -55,7 +57,7 @@ extension SigningKey {
     return try SecretText.joined(parts + [.open(end)])
   }
 
-  private static func wipe(_ bytes: inout [UInt8]) {
+  static func wipe(_ bytes: inout [UInt8]) {
     // The one wipe that the compiler cannot leave out; it also happens where there is no memory for the copy.
     do { _ = try SecretBytes(wiping: &bytes) } catch {}
   }

@@ -68,6 +68,11 @@ extension Rule {
       case .privateKeyMissing: .privateKeyMissing
       case .privateKeyMismatch: .privateKeyMismatch
       case .pem: .pem
+      case .keyFileForm: .keyFileForm
+      case .keyFileScheme: .keyFileScheme
+      case .keyFileCost: .keyFileCost
+      case .keyFilePassphrase: .keyFilePassphrase
+      case .keyFileSealed: .keyFileSealed
       case .numericDate: .timeMalformed
       case .cryptography: .cryptography
       case .enginesDisagree: .enginesDisagree

@@ -25,20 +25,20 @@ import Testing
     return JSON.object(object).bytes()
   }
 
-  private static func refusal(_ text: [UInt8], passphrase word: String = "correct") throws -> KeyFileRule? {
+  private static func refusal(_ text: [UInt8], passphrase word: String = "correct") throws -> JOSERule? {
     let word = try passphrase(word)
-    do throws(KeyFileRule) {
-      _ = try EncryptedKeyFile(parsing: text).privateJWK(passphrase: word)
+    do throws(JOSEError) {
+      _ = try EncryptedKeyFile(parsing: text).opened(with: word)
       return nil
     } catch {
-      return error
+      return error.rule
     }
   }
 
   @Test func aKeyComesBackWithItsPassphrase() throws {
     let file = try EncryptedKeyFile(parsing: Self.sealed())
     #expect(file.id == Keys.es256.id)
-    let key = try SigningKey(parsing: file.privateJWK(passphrase: Self.passphrase("correct")))
+    let key = try file.opened(with: Self.passphrase("correct"))
     #expect(key.publicKey.thumbprint == Keys.es256.publicKey.thumbprint)
   }
 
@@ -61,13 +61,17 @@ import Testing
   }
 
   @Test func aWrongPassphraseAndAnAlteredFileAreOneRule() throws {
-    #expect(try Self.refusal(Self.sealed(), passphrase: "Correct") == .passphrase)
-    #expect(try Self.refusal(Self.changed("kid", to: "another")) == .passphrase)
-    #expect(try Self.refusal(Self.changed("opslimit", to: 3)) == .passphrase)
-    #expect(try Self.refusal(Self.changed("memlimit", to: 67_109_888)) == .passphrase)
-    #expect(try Self.refusal(Self.changed("salt", to: .string(String(repeating: "A", count: 22)))) == .passphrase)
-    #expect(try Self.refusal(Self.changed("nonce", to: .string(String(repeating: "A", count: 32)))) == .passphrase)
-    #expect(try Self.refusal(Self.changed("ciphertext", to: .string(String(repeating: "A", count: 40)))) == .passphrase)
+    #expect(try Self.refusal(Self.sealed(), passphrase: "Correct") == .keyFilePassphrase)
+    #expect(try Self.refusal(Self.changed("kid", to: "another")) == .keyFilePassphrase)
+    #expect(try Self.refusal(Self.changed("opslimit", to: 3)) == .keyFilePassphrase)
+    #expect(try Self.refusal(Self.changed("memlimit", to: 67_109_888)) == .keyFilePassphrase)
+    #expect(
+      try Self.refusal(Self.changed("salt", to: .string(String(repeating: "A", count: 22)))) == .keyFilePassphrase)
+    #expect(
+      try Self.refusal(Self.changed("nonce", to: .string(String(repeating: "A", count: 32)))) == .keyFilePassphrase)
+    #expect(
+      try Self.refusal(Self.changed("ciphertext", to: .string(String(repeating: "A", count: 40)))) == .keyFilePassphrase
+    )
   }
 
   @Test(arguments: [
@@ -75,19 +79,34 @@ import Testing
     ("memlimit", 64 << 20 - 1), ("memlimit", Int.max), ("memlimit", 0),
   ]) func aCostOutsideOfTheBoundsIsRefusedBeforeAPassphraseIsTried(name: String, value: Int) throws {
     let text = try Self.changed(name, to: .number(JSONNumber(value)))
-    #expect(throws: KeyFileRule.cost) { try EncryptedKeyFile(parsing: text) }
+    #expect(throws: JOSEError(.keyFileCost)) { try EncryptedKeyFile(parsing: text) }
   }
 
   @Test func otherVersionsAndOtherFormsAreRefused() throws {
-    #expect(try Self.refusal(Self.changed("v", to: 2)) == .version)
-    #expect(try Self.refusal(Self.changed("kdf", to: "scrypt")) == .version)
-    #expect(try Self.refusal(Self.changed("comment", to: "x")) == .form)
-    #expect(try Self.refusal(Self.changed("kid", to: 1)) == .form)
-    #expect(try Self.refusal(Self.changed("salt", to: "AAAA")) == .form)
-    #expect(try Self.refusal(Self.changed("nonce", to: "A+==")) == .form)
-    #expect(try Self.refusal(Self.changed("ciphertext", to: "AAAA")) == .form)
-    #expect(try Self.refusal(Array("{}".utf8)) == .form)
-    #expect(try Self.refusal(Self.sealed().dropLast()) == .form)
-    #expect(try Self.refusal([UInt8](repeating: 0x20, count: 1 << 16) + Self.sealed()) == .form)
+    #expect(try Self.refusal(Self.changed("v", to: 2)) == .keyFileScheme)
+    #expect(try Self.refusal(Self.changed("kdf", to: "scrypt")) == .keyFileScheme)
+    #expect(try Self.refusal(Self.changed("comment", to: "x")) == .keyFileForm)
+    #expect(try Self.refusal(Self.changed("kid", to: 1)) == .keyFileForm)
+    #expect(try Self.refusal(Self.changed("salt", to: "AAAA")) == .keyFileForm)
+    #expect(try Self.refusal(Self.changed("nonce", to: "A+==")) == .keyFileForm)
+    #expect(try Self.refusal(Self.changed("ciphertext", to: "AAAA")) == .keyFileForm)
+    #expect(try Self.refusal(Array("{}".utf8)) == .keyFileForm)
+    #expect(try Self.refusal(Self.sealed().dropLast()) == .keyFileForm)
+    #expect(try Self.refusal([UInt8](repeating: 0x20, count: 1 << 16) + Self.sealed()) == .keyFileForm)
+  }
+
+  @Test func aKeyFileIsOpenOrSealed() throws {
+    guard case .open(let key) = try KeyFile(parsing: Keys.es256.privateJWK()) else {
+      Issue.record("a key in clear is taken for a sealed one")
+      return
+    }
+    #expect(key.publicKey == Keys.es256.publicKey)
+    let sealed = try SecretBytes(copying: Self.sealed())
+    guard case .sealed(let file) = try KeyFile(parsing: sealed) else {
+      Issue.record("a sealed key is taken for one in clear")
+      return
+    }
+    #expect(file.id == Keys.es256.id)
+    #expect(throws: JOSEError(.keyFileSealed)) { try SigningKey(parsing: sealed) }
   }
 }

@@ -124,7 +124,7 @@ private enum Memory {
     let key = try loaded(masked)
     for round in 0..<3 { _ = try key.signature(for: [UInt8(round)]) }
     let word = try SecretBytes(copying: [1, 2, 3])
-    _ = try EncryptedKeyFile(sealing: key, passphrase: word).privateJWK(passphrase: word)
+    _ = try EncryptedKeyFile(sealing: key, passphrase: word).opened(with: word)
   }
 
   @Test(arguments: [Algorithm.es256, .es512, .ed25519, .ps256])
