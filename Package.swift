@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "ctcheck",
-      dependencies: ["CryptoPrimitives", "OpenSSLCrypto", "CProbes"], swiftSettings: settings),
+      dependencies: ["SelectiveDisclosure", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"], swiftSettings: settings),
     .executableTarget(
       name: "scrim",
       dependencies: [

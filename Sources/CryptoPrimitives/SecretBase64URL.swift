@@ -5,7 +5,7 @@ extension Base64URL {
   /// The text of a secret.
   public static func encodeSecret(_ secret: SecretBytes) throws(SodiumError) -> SecretBytes {
     try SecretBytes(count: encodedCount(secret.count)) { text in
-      secret.withUnsafeBytes { SecretBase64URLLoops.encode($0, into: text) }
+      secret.withUnsafeBytes { encode($0, into: text) }
       return true
     }
   }
@@ -18,8 +18,8 @@ extension Base64URL {
     guard ascii.count % 4 != 1 else { throw .notBase64URL }
     var isWellFormed = true
     let secret = try SecretBytes(count: decodedCount(ascii.count)) { bytes in
-      let verdict = ascii.withBytes { SecretBase64URLLoops.decode(UnsafeRawBufferPointer($0), into: bytes) }
-      isWellFormed = verdict.declassify()
+      let verdict = ascii.withBytes { decode(UnsafeRawBufferPointer($0), into: bytes) }
+      isWellFormed = (verdict.isOfAlphabet & verdict.endsInZeros).declassify()
       return true
     }
     guard isWellFormed else { throw .notBase64URL }

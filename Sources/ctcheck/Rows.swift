@@ -1,11 +1,10 @@
 /// The rows of the published table *What is constant time, and what is not*: each runs what production runs.
 
 internal import CryptoPrimitives
-internal import OpenSSLCrypto
 
 enum Rows {
   static let all = [
-    digestScan, equality, select, decode, decodeMalformed, encode, keyedHash, pseudonym, decoy, ed25519,
+    digestScan, search, equality, select, decode, decodeMalformed, encode, salt, decoy, keyedHash, pseudonym, ed25519,
   ]
 
   /// Every size up to 33, which has a whole vector, a rest, and neither.
@@ -41,16 +40,6 @@ enum Rows {
         let key = try Ed25519.keyPair(seed: SecretBytes(copying: seed))
         let message = Pattern.bytes(100, seed: 5)
         return { Probe.publish(try Ed25519.sign(message, with: key)) }
-      }
-    ])
-
-  /// The digest of a decoy's random bytes; the digest is public, what it is the digest of never is.
-  private static let decoy = Case(
-    "decoy", covers: "whether a digest is a decoy",
-    shapes: [
-      Shape(name: "32 bytes", classes: Pattern.secrets(32)) { bytes in
-        let bytes = Array(bytes)
-        return { Probe.publish(SHA2.sha256.digest(of: bytes)) }
       }
     ])
 }

@@ -3,7 +3,7 @@
 internal import CryptoPrimitives
 
 /// For whom a token is processed.
-enum Reader {
+package enum Reader {
   /// Somebody to whom a part of a credential is shown. How long it takes must not tell others which part.
   case verifier
   /// Somebody who has all of it and wants to know each claim's place: a Holder, or who inspects a token.
@@ -11,7 +11,7 @@ enum Reader {
 }
 
 /// The Disclosures of a token by their digests.
-struct DisclosureSearch {
+package struct DisclosureSearch {
   private enum Method {
     /// Every search looks at every Disclosure.
     case scan(DigestSet)
@@ -22,7 +22,7 @@ struct DisclosureSearch {
   private let method: Method
 
   /// 7.1-3.a: a digest for every Disclosure. Throws `disclosureRepeated`.
-  init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
+  package init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
     var digests: [UInt8] = []
     digests.reserveCapacity(disclosures.count * hash.textByteCount)
     for disclosure in disclosures { hash.append(digestOf: disclosure.text, to: &digests) }
@@ -41,7 +41,7 @@ struct DisclosureSearch {
   }
 
   /// The place of the Disclosure that a digest stands for, or nil for one that is not there: concealed, or a decoy.
-  func place(of digest: ByteString) -> Int? {
+  package func place(of digest: ByteString) -> Int? {
     switch method {
     case .scan(let set):
       let (isThere, place) = digest.bytes.withUnsafeBytes { set.find($0) }
