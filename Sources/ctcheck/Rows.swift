@@ -5,6 +5,7 @@ internal import CryptoPrimitives
 enum Rows {
   static let all = [
     digestScan, search, equality, select, decode, decodeMalformed, encode, salt, decoy, keyedHash, pseudonym, ed25519,
+    unwrap,
   ]
 
   /// Every size up to 33, which has a whole vector, a rest, and neither.
@@ -18,17 +19,6 @@ enum Rows {
         let hash = try KeyedHash(key: SecretBytes(copying: key), purpose: "ctcheck")
         let message = Pattern.bytes(100, seed: 3)
         return { Probe.publish(try hash.digest(of: message, width: .bits256)) }
-      }
-    ])
-
-  /// The call that names a candidate: a posting and a thumbprint behind their lengths, under the posting's key.
-  private static let pseudonym = Case(
-    "pseudonym", covers: "posting keys", samples: 20_000,
-    shapes: [
-      Shape(name: "posting key", classes: Pattern.secrets(KeyedHash.keyByteCount)) { key in
-        let hash = try KeyedHash(key: SecretBytes(copying: key), purpose: "scrim pseudonym")
-        let message = Pattern.bytes(8 + 12 + 8 + 43, seed: 4)
-        return { Probe.publish(try hash.digest(of: message, width: .bits128)) }
       }
     ])
 
