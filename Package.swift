@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "ctcheck",
-      dependencies: ["BlindScreening", "SelectiveDisclosure", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"],
+      dependencies: ["SelectiveDisclosure", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"],
       swiftSettings: settings),
     .executableTarget(
       name: "scrim",

@@ -67,13 +67,11 @@ extension Pseudonym: Comparable, CustomStringConvertible {
 }
 
 /// Gives the candidates of one posting their names.
-package struct PseudonymSource: Sendable {
-  private let hash: KeyedHash
-  private let posting: [UInt8]
+struct PseudonymSource: Sendable {
+  private let hash: PseudonymHash
 
-  package init(key: PostingKey, postingID: String) throws(BlindRoundError) {
-    hash = try inOurWords { () throws(SodiumError) in try KeyedHash(key: key.secret, purpose: "scrim pseudonym") }
-    posting = Array(postingID.utf8)
+  init(key: PostingKey, postingID: String) throws(BlindRoundError) {
+    hash = try inOurWords { () throws(SodiumError) in try PseudonymHash(key: key.secret, context: postingID) }
   }
 
   /// The name of the holder whose key signed the KB-JWT.
@@ -85,17 +83,7 @@ package struct PseudonymSource: Sendable {
   }
 
   /// The name of the holder whose key has this RFC 7638 thumbprint.
-  package func pseudonym(ofThumbprint thumbprint: String) throws(BlindRoundError) -> Pseudonym {
-    // Each part behind its length. The posting is a part, so that a key used twice still links nobody.
-    let message = posting.framed + Array(thumbprint.utf8).framed
-    return Pseudonym(
-      bytes: try inOurWords { () throws(SodiumError) in try hash.digest(of: message, width: .bits128) })
-  }
-}
-
-extension [UInt8] {
-  /// The bytes behind their number, which takes 8 bytes, the most significant first.
-  fileprivate var framed: [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: UInt64(count) >> (56 - 8 * UInt64($0))) } + self
+  func pseudonym(ofThumbprint thumbprint: String) throws(BlindRoundError) -> Pseudonym {
+    Pseudonym(bytes: try inOurWords { () throws(SodiumError) in try hash.name(of: thumbprint) })
   }
 }

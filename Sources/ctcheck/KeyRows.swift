@@ -1,6 +1,5 @@
 /// Keys under a passphrase, and posting keys, as production uses them.
 
-internal import BlindScreening
 internal import CryptoPrimitives
 
 extension Rows {
@@ -43,12 +42,11 @@ extension Rows {
           SecretClass(name: $0.name, bytes: Base64URL.encodeASCII($0.bytes))
         }
       ) { text in
-        let key = try PostingKey(parsing: SecretBytes(copying: text))
-        let source = try PseudonymSource(key: key, postingID: "registrar-26")
+        let key = try Base64URL.decodeSecret(SecretBytes(copying: text))
+        let hash = try PseudonymHash(key: key, context: "registrar-26")
         let thumbprint = Base64URL.encode(Pattern.bytes(32, seed: 4))
         return {
-          let pseudonym = try source.pseudonym(ofThumbprint: thumbprint)
-          withUnsafeBytes(of: pseudonym) { Probe.publish($0) }
+          Probe.publish(try hash.name(of: thumbprint))
         }
       }
     ])
