@@ -78,6 +78,13 @@ public struct EncryptedKeyFile: Sendable {
     else { throw JOSEError(.keyFileForm) }
   }
 
+  /// Whether an object is such a file, good or bad, and no JWK: every JWK has `kty`, and none tells how a key follows from a
+  /// passphrase.
+  static func isOne(_ document: JSONDocument, at node: Int) -> Bool {
+    document.kind(of: node) == .object && document.member("kdf", of: node) != nil
+      && document.member("kty", of: node) == nil
+  }
+
   /// The key. Takes the memory and the time that the file names.
   ///
   /// Throws `keyFilePassphrase`, `cryptography` if there is no memory for it, or what is wrong with the JWK inside.

@@ -11,7 +11,7 @@ final class PEMBlock {
   /// More than this is not a key, and libcrypto counts in 32 bits.
   private static let limit = 1 << 20
 
-  private init(label: String, der: UnsafeMutablePointer<UInt8>, count: Int) {
+  init(label: String, der: UnsafeMutablePointer<UInt8>, count: Int) {
     self.label = label
     self.der = der
     self.count = count
@@ -34,7 +34,7 @@ final class PEMBlock {
     }
   }
 
-  /// Every block up to a damaged or encrypted one, and whether there was none such.
+  /// Every block up to one that is damaged or has headers, and whether there was none such.
   static func all(in text: UnsafeBufferPointer<UInt8>) -> (blocks: [PEMBlock], isComplete: Bool) {
     var blocks: [PEMBlock] = []
     do {
@@ -70,11 +70,11 @@ final class PEMBlock {
       return nil
     }
     let block = PEMBlock(label: String(cString: name), der: der, count: count)
-    let isEncrypted = header.pointee != 0 || block.label == "ENCRYPTED PRIVATE KEY"
+    let hasHeaders = header.pointee != 0
     CRYPTO_secure_clear_free(name, 0, nil, 0)
     CRYPTO_secure_clear_free(header, 0, nil, 0)
-    // Headers stand only in the old encrypted form (RFC 1421, "Proc-Type: 4,ENCRYPTED").
-    guard !isEncrypted else { throw .pemEncrypted }
+    // Headers stand only in the old encrypted form (RFC 1421, "Proc-Type: 4,ENCRYPTED"), whose key is one round of MD5.
+    guard !hasHeaders else { throw .encryptionScheme }
     return block
   }
 
@@ -84,6 +84,7 @@ final class PEMBlock {
     case "PUBLIC KEY": try publicKey()
     case "PRIVATE KEY": try privateKey(keptIn: store)
     case "EC PRIVATE KEY": try .ecPrivate(ECPrivateKey(keyObject: secretCurveKey(), keptIn: store))
+    case PEMBlock.encryptedKeyLabel: throw .pemEncrypted
     default: throw .pemLabel
     }
   }
