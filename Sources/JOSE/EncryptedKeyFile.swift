@@ -16,7 +16,7 @@ import StrictJSON
 /// | `salt` | 16 bytes in base64url without padding |
 /// | `nonce` | 24 bytes, likewise |
 /// | `kid` | the key's own, as a string; not there if the key has none |
-/// | `ciphertext` | the JWK sealed by XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03), and behind it the tag of 16 bytes, likewise |
+/// | `ciphertext` | the JWK sealed by XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03) with the tag behind it, likewise |
 ///
 /// The derived key is the AEAD's key, and the passphrase's bytes are taken as they are: UTF-8. The associated data is this
 /// object without `ciphertext`, written anew: its members in the order of the table, no white space, numbers in decimal

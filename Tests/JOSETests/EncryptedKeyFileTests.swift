@@ -83,9 +83,17 @@ import Testing
   }
 
   @Test func anEmptyPassphraseNeitherSealsNorOpens() throws {
-    let (file, empty) = (try EncryptedKeyFile(parsing: Self.sealed()), try Self.passphrase(""))
-    #expect(throws: JOSEError(.keyFilePassphrase)) { try file.opened(with: empty) }
+    let empty = try Self.passphrase("")
     #expect(throws: JOSEError(.keyFilePassphrase)) { try EncryptedKeyFile(sealing: Keys.es256, passphrase: empty) }
+    // A file that another program sealed under it.
+    var file = try #require(try JSON(parsing: Self.sealed()).object)
+    file.removeValue(named: "ciphertext")
+    let (salt, nonce) = (file["salt"]?.string ?? "", file["nonce"]?.string ?? "")
+    let ciphertext = try PassphraseKey(empty, salt: Base64URL.decode(salt), cost: .least)
+      .seal(Keys.es256.privateJWK(), nonce: Base64URL.decode(nonce), data: JSON.object(file).bytes())
+    file["ciphertext"] = .string(Base64URL.encode(ciphertext))
+    let sealed = try EncryptedKeyFile(parsing: JSON.object(file).bytes())
+    #expect(throws: JOSEError(.keyFilePassphrase)) { try sealed.opened(with: empty) }
   }
 
   /// Made by another program from the description of the format: Argon2id by argon2-cffi 25.1.0, ChaCha20-Poly1305 by

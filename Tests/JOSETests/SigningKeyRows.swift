@@ -108,7 +108,8 @@ enum SigningKeyRows {
     return [
       row("no salt", .keyFileForm, ["salt": nil as JSON?]), row("a hint", .keyFileForm, ["hint": "word"]),
       row("version 0", .keyFileScheme, ["v": 0]), row("scrypt", .keyFileScheme, ["kdf": "scrypt"]),
-      row("much memory", .keyFileCost, ["memlimit": .number(JSONNumber(1 << 40))]), row("one pass", .keyFileCost, ["opslimit": 1]),
+      row("much memory", .keyFileCost, ["memlimit": .number(JSONNumber(1 << 40))]),
+      row("one pass", .keyFileCost, ["opslimit": 1]),
       row("another kid", .keyFilePassphrase, ["kid": "other"]),
       row("no kid", .keyFilePassphrase, ["kid": nil as JSON?]),
       Row("no passphrase", .keyFileSealed, by: .signingKey, file.text, not: clear),

@@ -221,7 +221,8 @@ import Testing
           #expect(secret(key) == expected, "\(place)")
         } catch {
           refused += 1
-          #expect(error == .passphrase, "\(place)")
+          // The name of the algorithm, which anybody knows, can be turned into another one's.
+          #expect(error == .passphrase || (place < 16 && error == .pemKeyKind), "\(place)")
         }
       }
     }
