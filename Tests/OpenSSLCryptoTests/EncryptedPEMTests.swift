@@ -132,8 +132,8 @@ import Testing
     }
   }
 
-  @Test func aHashThatIsNotNamedIsSHA1() throws {
-    #expect(!EncryptedPEMFixtures.p256AES128SHA1.isEmpty)
+  /// As `EncryptedPEMFixtures.p256AES128SHA1` leaves it out.
+  @Test func aHashThatIsNotNamedIsAnotherThanSHA256() {
     var text = EncryptedKeyText.pbkdf2
     text.parameters.removeLast()
     #expect(error(text.pem) == .passphrase)
