@@ -31,8 +31,9 @@ enum Suite {
   /// RFC 9901 §7.2, §7.3, §8.
   private static let receiving: [Addition] = [
     PresentingVectors.add, PresentedNameVectors.add, HolderBindingVectors.add, KeyBindingDemandVectors.add,
-    KeyBindingPayloadVectors.add, KeyBindingHeaderVectors.add, KeyBindingDigestVectors.add, ConfirmationVectors.add,
-    HolderKeyVectors.add, UnprotectedHeaderVectors.add, SerializationMembersVectors.add, SeveralSignaturesVectors.add,
+    KeyBindingPayloadVectors.add, KeyBindingHeaderVectors.add, KeyBindingDigestVectors.add, FirstFailureVectors.add,
+    ConfirmationVectors.add, HolderKeyVectors.add, UnprotectedHeaderVectors.add, SerializationMembersVectors.add,
+    SeveralSignaturesVectors.add,
   ]
 
   /// RFC 7515, RFC 7517, RFC 7518 §6, RFC 7468.

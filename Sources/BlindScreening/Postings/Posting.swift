@@ -5,7 +5,7 @@ public import StrictJSON
 /// A posting: requirements in order, and the identifiers that they name.
 ///
 /// Read by shape from one of these documents:
-/// - our own, see ``ScrimPosting`` in the source: `{"scrim_posting": 1, "id": …, "title": …, "requirements": […]}`
+/// - our own, see `ScrimPosting` in the source: `{"scrim_posting": 1, "id": …, "title": …, "requirements": […]}`
 /// - a JDX JobDescription (US Chamber, HR Open Standards 4.3): competencies, skills, knowledge, technologies, credentials
 /// - an HR Open PositionOpening, 4.2 to 4.5: the position competencies of its profiles
 /// - a JSON Resume job: its skills

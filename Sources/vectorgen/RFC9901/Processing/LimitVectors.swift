@@ -38,6 +38,7 @@ enum LimitVectors {
       to: &suite)
     try signatures(to: &suite)
     try placedDepth(to: &suite)
+    try comparisonsUnasked(to: &suite)
     try suite.add(try deep())
   }
 
@@ -81,6 +82,26 @@ enum LimitVectors {
         "above-bound", "There are exactly as many signatures as are allowed, and one more.", by: .tooManySignatures,
         at: "/signatures", covers: ["SDJ-F-10"], mutation: "the bound is one lower", level: .strict, severity: .denial
       ) { $0.options = [limit("signatures", 2)] })
+  }
+
+  /// 2^20 pairs, and one digest more, where `given` names no bound: Scrim's own one for presentations.
+  private static func comparisonsUnasked(to suite: inout Collection) throws {
+    let texts = (0..<512).map { property("c\($0)", "\($0)", salt: 4000 + $0) }
+    let digests = texts.map { digest($0) } + (0..<1536).map { decoy(20_000 + $0) }
+    var input = TokenInput(sd(holding: digests), disclosing: texts)
+    input.furtherFeatures = ["default-limits"]
+    let good = try Case(
+      "rfc9901/limits/comparisons/default-at-bound",
+      "512 Disclosures meet 2,048 digests, which is as many pairs as Scrim takes from anybody.", .tooManyComparisons,
+      covers: ["SDJ-F-10", "SDJ-V-25"], level: .strict, severity: .denial, input,
+      giving: (0..<512).map { #""c\#($0)":\#($0)"# }.joined(separator: ","))
+    try suite.add(
+      good,
+      good.refusing(
+        "default-above-bound", "512 Disclosures meet 2,049 digests, which is more pairs than Scrim takes from anybody.",
+        by: .tooManyComparisons, at: "/payload/_sd/2048", covers: ["SDJ-F-10", "SDJ-V-25"],
+        mutation: "a digest is added", level: .strict, severity: .denial
+      ) { $0.payload = TokenInput.payload(sd(holding: digests + [decoy(30_000)])) })
   }
 
   /// Depth that only arises where Disclosures are put in their places.
