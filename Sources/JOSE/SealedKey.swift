@@ -8,8 +8,8 @@ import OpenSSLCrypto
 /// A PEM text is encrypted by PBES2 (RFC 8018 §6.2): PBKDF2 with HMAC by SHA-1, SHA-256, SHA-384 or SHA-512, or scrypt
 /// (RFC 7914), and AES-128, AES-192 or AES-256 in CBC mode, as OpenSSL 3 writes it. PBKDF2 has at most 10,000,000
 /// iterations; scrypt takes at most 1 GiB (128 N r) and fills at most 4 GiB (128 N r p), r and p being at most 64; a salt
-/// has 8 to 128 octets. Few iterations are old practice and read. CBC does not bind the key to the file: prefer the native
-/// form where there is a choice.
+/// has 8 to 128 octets. Few iterations are old practice and read. CBC does not protect a file from being altered, and
+/// whoever may alter one again and again and watch whether it opens can learn what is in it: prefer the native form.
 public struct SealedKey: Sendable {
   private enum Form {
     case native(EncryptedKeyFile)
@@ -40,8 +40,9 @@ public struct SealedKey: Sendable {
   ///
   /// The bytes of the passphrase are used as they are: make them UTF-8, without a line end, for all programs to agree.
   ///
-  /// Throws `keyFilePassphrase` if the passphrase is empty or wrong or the file was altered, `cryptography` if there is no
-  /// memory for it, or what is wrong with the key inside.
+  /// Throws `keyFilePassphrase` if the passphrase is empty or wrong or the file was altered, and for a PEM text also if
+  /// there is no key inside that is offered here: these must look alike. Throws `cryptography` if there is no memory for
+  /// it, or what is wrong with the JWK in a native file.
   public func opened(with passphrase: SecretBytes) throws(JOSEError) -> SigningKey {
     switch form {
     case .native(let file):

@@ -42,8 +42,8 @@ package struct EncryptedPEM: Sendable {
 
   /// The key, kept in `store`.
   ///
-  /// Throws `.passphrase` where the decrypted bytes are no key: the passphrase is empty or wrong, or the text was altered;
-  /// which one nobody can tell. A sound key that is not offered here is `.pemKeyKind` or `.modulusSize`.
+  /// Throws `.passphrase` where the decrypted bytes are no key that is offered here: the passphrase is empty or wrong, the
+  /// text was altered, or it is a key of another kind; which one is not told. Without memory it is `.libraryFailure`.
   package func opened<Store: SecretStore>(
     with passphrase: some SecretSource, keptIn store: Store.Type
   ) throws(OpenSSLError) -> PEMKey {
@@ -60,11 +60,9 @@ package struct EncryptedPEM: Sendable {
         try PEMBlock(privateKey: Self.unpadded(bytes)).key(keptIn: store)
       }
     } catch {
-      switch error {
-      case .libraryFailure, .pemKeyKind, .modulusSize: throw error
-      // Where exactly garbage stops to look like a key, nobody must learn.
-      default: throw .passphrase
-      }
+      // Where it stops to look like a key nobody must learn: by altering a text that says another kind of key, which is
+      // easily made of one in CBC, its padding could be tried octet by octet.
+      throw error == .libraryFailure ? error : .passphrase
     }
   }
 

@@ -84,8 +84,8 @@ import Testing
     #expect(Self.rule(try OpenSSLCommand.run(["ec", "-aes128", "-passout", "pass:x"], input: key)) == .keyFileScheme)
     #expect(
       Self.rule(try OpenSSLCommand.run(["genpkey", "-algorithm", "X25519", "-aes256", "-pass", "pass:\(Self.word)"]))
-        == .pem)
+        == .keyFilePassphrase)
     let small = try OpenSSLCommand.run(["genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"])
-    #expect(Self.rule(try Self.sealed(small, [])) == .jwkRSASize)
+    #expect(Self.rule(try Self.sealed(small, [])) == .keyFilePassphrase)
   }
 }
