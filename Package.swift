@@ -104,7 +104,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "ctcheck",
-      dependencies: ["CryptoPrimitives", "OpenSSLCrypto", "CProbes"], swiftSettings: settings),
+      dependencies: ["BlindScreening", "SelectiveDisclosure", "CryptoPrimitives", "OpenSSLCrypto", "CProbes"],
+      swiftSettings: settings),
     .executableTarget(
       name: "scrim",
       dependencies: [
@@ -123,13 +124,16 @@ let package = Package(
     .target(
       name: "ReferenceReader", dependencies: ["StrictJSON"], path: "Tests/ReferenceReader", swiftSettings: settings),
     .target(name: "Wycheproof", path: "Tests/Wycheproof", swiftSettings: settings),
+    .target(
+      name: "MemoryScan", dependencies: ["JOSE", "CryptoPrimitives"], path: "Tests/MemoryScan",
+      exclude: ["keep-freed.c"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "ReferenceReader"], swiftSettings: settings),
     .testTarget(
       name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),
     .testTarget(
       name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "Wycheproof"], swiftSettings: settings),
     .testTarget(
-      name: "JOSETests", dependencies: ["JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
+      name: "JOSETests", dependencies: ["MemoryScan", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
       swiftSettings: settings),
     .testTarget(
       name: "SelectiveDisclosureTests",
@@ -179,12 +183,14 @@ let package = Package(
       name: "ExternalProgramsTests", dependencies: ["ExternalPrograms", "JOSE", "StrictJSON", "CryptoPrimitives"],
       swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
+    .testTarget(name: "ConstantTimeCheckTests", dependencies: ["ctcheck"], swiftSettings: settings),
     .testTarget(
       name: "CallSiteTests", dependencies: ["LearningRecords", "SelectiveDisclosure"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "scrim", "RecordExpectations", "BlindScreening", "LearningRecords", "SelectiveDisclosure", "CryptoPrimitives",
+        "scrim", "MemoryScan", "RecordExpectations", "BlindScreening", "LearningRecords", "SelectiveDisclosure",
+        "CryptoPrimitives",
       ],
       exclude: ["Files", "Readme", "Scripts"],
       swiftSettings: settings),

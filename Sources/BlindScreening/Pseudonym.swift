@@ -67,11 +67,11 @@ extension Pseudonym: Comparable, CustomStringConvertible {
 }
 
 /// Gives the candidates of one posting their names.
-struct PseudonymSource: Sendable {
+package struct PseudonymSource: Sendable {
   private let hash: KeyedHash
   private let posting: [UInt8]
 
-  init(key: PostingKey, postingID: String) throws(BlindRoundError) {
+  package init(key: PostingKey, postingID: String) throws(BlindRoundError) {
     hash = try inOurWords { () throws(SodiumError) in try KeyedHash(key: key.secret, purpose: "scrim pseudonym") }
     posting = Array(postingID.utf8)
   }
@@ -85,7 +85,7 @@ struct PseudonymSource: Sendable {
   }
 
   /// The name of the holder whose key has this RFC 7638 thumbprint.
-  func pseudonym(ofThumbprint thumbprint: String) throws(BlindRoundError) -> Pseudonym {
+  package func pseudonym(ofThumbprint thumbprint: String) throws(BlindRoundError) -> Pseudonym {
     // Each part behind its length. The posting is a part, so that a key used twice still links nobody.
     let message = posting.framed + Array(thumbprint.utf8).framed
     return Pseudonym(

@@ -13,8 +13,10 @@ public enum Base64URLError: Error, Hashable, Sendable, CaseIterable {
   case trailingBits
 }
 
-/// The strict encoder and decoder. Both look values up in tables, which is not constant time: secrets go through
-/// ``encodeSecret(_:)`` and ``decodeSecret(_:)``.
+/// The strict encoder and decoder. Both are constant time in what they read; that a text is refused, and for which of the
+/// three reasons, is public.
+///
+/// Texts and bytes that must not stay in memory go through ``encodeSecret(_:)`` and ``decodeSecret(_:)``.
 public enum Base64URL {
   /// The text of `bytes`.
   public static func encode(_ bytes: [UInt8]) -> String {
@@ -40,8 +42,8 @@ public enum Base64URL {
   package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
     let start = text.count
     text.append(contentsOf: repeatElement(0, count: encodedCount(bytes.count)))
-    text.withUnsafeMutableBufferPointer {
-      _ = encode(bytes, into: UnsafeMutableBufferPointer(rebasing: $0[start...]))
+    text.withUnsafeMutableBytes {
+      encode(UnsafeRawBufferPointer(bytes), into: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
     }
   }
 
@@ -71,8 +73,7 @@ public enum Base64URL {
   package static func decode(
     _ ascii: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Base64URLError? {
-    precondition(bytes.count == decodedCount(ascii.count), "room for the decoded bytes")
-    return Base64URLTables.decode(ascii, into: bytes)
+    fault(in: UnsafeRawBufferPointer(ascii), decodedInto: UnsafeMutableRawBufferPointer(bytes))
   }
 
   /// The number of bytes in a text of so many characters.
@@ -85,17 +86,37 @@ public enum Base64URL {
     bytes / 3 * 4 + (bytes % 3 * 4 + 2) / 3
   }
 
-  /// Whether a byte is one of the 64 characters. Says nothing about lengths or trailing bits.
-  public static func isAlphabet(_ byte: UInt8) -> Bool {
-    Base64URLTables.isAlphabet(byte)
+  /// Decodes a text whose size is not 1 above a multiple of 4.
+  static func decode(
+    _ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer
+  ) -> Base64URLLoops.Verdict {
+    precondition(bytes.count == decodedCount(text.count) && text.count % 4 != 1, "room for the decoded bytes")
+    return text.count < Base64URLLoops.leastCharacters
+      ? Base64URLLoops.decodeShort(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
+  }
+
+  /// Writes the text of `bytes`, which must fill `text` exactly.
+  static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
+    precondition(text.count == encodedCount(bytes.count), "room for the text")
+    bytes.count < Base64URLLoops.leastBytes
+      ? Base64URLLoops.encodeShort(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
+  }
+
+  private static func fault(
+    in text: UnsafeRawBufferPointer, decodedInto bytes: UnsafeMutableRawBufferPointer
+  ) -> Base64URLError? {
+    guard text.count % 4 != 1 else { return .length }
+    let verdict = decode(text, into: bytes)
+    guard verdict.isOfAlphabet.declassify() else { return .character }
+    return verdict.endsInZeros.declassify() ? nil : .trailingBits
   }
 
   private static func bytes(of ascii: ArraySlice<UInt8>) throws(Base64URLError) -> [UInt8] {
     let count = decodedCount(ascii.count)
     var fault: Base64URLError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
-      let room = UnsafeMutableBufferPointer(rebasing: memory[..<count])
-      fault = ascii.withUnsafeBufferPointer { Base64URLTables.decode($0, into: room) }
+      let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[..<count]))
+      fault = ascii.withUnsafeBytes { self.fault(in: $0, decodedInto: room) }
       filled = fault == nil ? count : 0
     }
     if let fault { throw fault }
@@ -103,17 +124,26 @@ public enum Base64URL {
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: encodedCount(bytes.count)) { encode(bytes, into: $0) }
+    let count = encodedCount(bytes.count)
+    return String(unsafeUninitializedCapacity: count) { memory in
+      encode(
+        UnsafeRawBufferPointer(bytes),
+        into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[..<count])))
+      return count
+    }
   }
 
   private static func ascii(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: encodedCount(bytes.count)) { $1 = encode(bytes, into: $0) }
-  }
-
-  private static func encode(
-    _ bytes: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
-    precondition(text.count >= encodedCount(bytes.count), "room for the text")
-    return Base64URLTables.encode(bytes, into: text)
+    let count = encodedCount(bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
+      encode(
+        UnsafeRawBufferPointer(bytes),
+        into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[..<count])))
+      filled = count
+    }
   }
 }
+
+#if _endian(big)
+#error("Base64URLLoops reads words of which the first byte is the lowest")
+#endif

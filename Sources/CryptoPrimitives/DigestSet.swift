@@ -15,20 +15,24 @@ package struct DigestSet: Sendable {
   /// The words of all texts, one text after another.
   private let words: [UInt64]
 
-  /// A set of texts that all have `byteCount` bytes, at least 8. One of another size is never found.
-  package init(_ texts: [[UInt8]], byteCount: Int) {
+  /// A set of texts that all have `byteCount` bytes, at least 8, and stand one after another in `texts`.
+  package init(_ texts: [UInt8], byteCount: Int) {
     let offsets = byteCount < 8 ? [] : stride(from: 0, to: byteCount - 7, by: 8) + [byteCount - 8]
-    var words: [UInt64] = []
-    words.reserveCapacity(texts.count * offsets.count)
-    for text in texts {
-      text.withUnsafeBytes { text in
-        words += offsets.map { text.count == byteCount ? text.loadUnaligned(fromByteOffset: $0, as: UInt64.self) : 0 }
+    let count = byteCount < 8 ? 0 : texts.count / byteCount
+    words = [UInt64](unsafeUninitializedCapacity: count * offsets.count) { words, filled in
+      texts.withUnsafeBytes { texts in
+        for text in 0..<count {
+          for offset in offsets {
+            words.initializeElement(
+              at: filled, to: texts.loadUnaligned(fromByteOffset: text * byteCount + offset, as: UInt64.self))
+            filled += 1
+          }
+        }
       }
     }
-    count = texts.count
+    self.count = count
     self.byteCount = byteCount
     self.offsets = offsets
-    self.words = words
   }
 
   /// Whether a text is in the set, and if so, at which place. A text of another size is in none: its size is public.

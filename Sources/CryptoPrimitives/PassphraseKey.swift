@@ -31,6 +31,8 @@ package struct PassphraseKey: Sendable {
     }
   }
 
+  /// Bytes in a key.
+  package static let byteCount = 32
   /// Bytes in a salt.
   package static let saltByteCount = 16
   /// Bytes in a nonce.
@@ -44,7 +46,7 @@ package struct PassphraseKey: Sendable {
   /// taken, and `.secretMemory` or `.notFilled` if the memory for it is not to be had.
   package init(_ passphrase: SecretBytes, salt: [UInt8], cost: Cost) throws(SodiumError) {
     guard salt.count == Self.saltByteCount, cost.isAcceptable else { throw .size }
-    key = try SecretBytes(count: Int(crypto_aead_xchacha20poly1305_ietf_KEYBYTES)) { key in
+    key = try SecretBytes(count: Self.byteCount) { key in
       passphrase.withUnsafeBytes { passphrase in
         guard let target = key.baseAddress, let source = passphrase.baseAddress else { return false }
         return crypto_pwhash(
@@ -52,6 +54,12 @@ package struct PassphraseKey: Sendable {
           UInt64(passphrase.count), salt, UInt64(cost.operations), cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0
       }
     }
+  }
+
+  /// A key that was derived before. Throws `.size` unless it has ``byteCount`` bytes.
+  package init(derived key: SecretBytes) throws(SodiumError) {
+    guard key.count == Self.byteCount else { throw .size }
+    self.key = key
   }
 
   /// The sealed text and its tag. `data` is not hidden and cannot be changed. Throws `.size` for another size of nonce.
@@ -77,9 +85,11 @@ package struct PassphraseKey: Sendable {
     return try SecretBytes(count: sealed.count - Self.tagByteCount) { text in
       key.withUnsafeBytes { key in
         guard let key = key.baseAddress else { return false }
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(
+        let code = crypto_aead_xchacha20poly1305_ietf_decrypt(
           text.baseAddress?.assumingMemoryBound(to: UInt8.self), nil, nil, sealed, UInt64(sealed.count), data,
-          UInt64(data.count), nonce, key.assumingMemoryBound(to: UInt8.self)) == 0
+          UInt64(data.count), nonce, key.assumingMemoryBound(to: UInt8.self))
+        // Whether it opened is public.
+        return SecretBit(isZero: UInt64(UInt32(bitPattern: code))).declassify()
       }
     }
   }

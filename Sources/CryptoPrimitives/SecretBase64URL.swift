@@ -1,11 +1,17 @@
 /// base64url for the private members of a JWK (RFC 7518 §6.2.2, §6.3.2): from secret memory to secret memory, without a
 /// branch or an address that depends on the secret.
 
+import CSodium
+
 extension Base64URL {
+  /// More of the stack than the loops below take, which leave vectors of the text on it.
+  private static let stackByteCount = 4096
+
   /// The text of a secret.
   public static func encodeSecret(_ secret: SecretBytes) throws(SodiumError) -> SecretBytes {
     try SecretBytes(count: encodedCount(secret.count)) { text in
-      secret.withUnsafeBytes { SecretBase64URLLoops.encode($0, into: text) }
+      secret.withUnsafeBytes { encode($0, into: text) }
+      sodium_stackzero(stackByteCount)
       return true
     }
   }
@@ -18,8 +24,9 @@ extension Base64URL {
     guard ascii.count % 4 != 1 else { throw .notBase64URL }
     var isWellFormed = true
     let secret = try SecretBytes(count: decodedCount(ascii.count)) { bytes in
-      let verdict = ascii.withBytes { SecretBase64URLLoops.decode(UnsafeRawBufferPointer($0), into: bytes) }
-      isWellFormed = verdict.declassify()
+      let verdict = ascii.withBytes { decode(UnsafeRawBufferPointer($0), into: bytes) }
+      sodium_stackzero(stackByteCount)
+      isWellFormed = (verdict.isOfAlphabet & verdict.endsInZeros).declassify()
       return true
     }
     guard isWellFormed else { throw .notBase64URL }

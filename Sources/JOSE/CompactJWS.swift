@@ -23,20 +23,18 @@ public struct CompactJWS: Sendable {
   ///
   /// - Parameter limits: bounds the header. The caller bounds the token.
   public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JOSEError) {
-    let dot = UInt8(ascii: ".")
-    guard let first = bytes.firstIndex(of: dot),
-      let second = bytes[(first + 1)...].firstIndex(of: dot),
-      !bytes[(second + 1)...].contains(dot)
-    else { throw JOSEError(.threeSegments) }
-    let headerBytes = try Self.decode(bytes[..<first], at: "header")
-    payload = try Self.decode(bytes[(first + 1)..<second], at: "payload")
-    signature = try Self.decode(bytes[(second + 1)...], at: "signature")
+    guard let segments = bytes[...].segments(at: UInt8(ascii: "."), most: 3), segments.count == 3 else {
+      throw JOSEError(.threeSegments)
+    }
+    let headerBytes = try Self.decode(segments[0], at: "header")
+    payload = try Self.decode(segments[1], at: "payload")
+    signature = try Self.decode(segments[2], at: "signature")
     do {
       header = try JOSEHeader(decoding: headerBytes, limits: limits)
     } catch {
       throw error.inside("header")
     }
-    (headerEnd, payloadEnd) = (first, second)
+    (headerEnd, payloadEnd) = (segments[0].endIndex, segments[1].endIndex)
     self.bytes = bytes
   }
 

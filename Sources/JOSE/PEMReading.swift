@@ -12,7 +12,7 @@ extension KeyText {
     case .ed25519Public(let x): .ed25519(x)
     case .ecPrivate(let key): PrivateKey.ec(key).numbers
     case .rsaPrivate(let key): PrivateKey.rsa(key).numbers
-    case .ed25519Private(let seed): .ed25519(seed.publicKey)
+    case .ed25519Private(let seed): .ed25519(try PrivateKey.pair(seed: seed).publicKey)
     }
   }
 }
@@ -32,10 +32,14 @@ extension PrivateKey {
     case .rsaPrivate(let key):
       self = .rsa(key)
     case .ed25519Private(let seed):
-      self = .ed25519(try Self.pair(seed: Self.secret(Ed25519.seedByteCount, seed.copy)))
+      self = .ed25519(try Self.pair(seed: seed))
     case .ecPublic, .rsaPublic, .ed25519Public:
       throw JOSEError(.privateKeyMissing)
     }
+  }
+
+  fileprivate static func pair(seed: Ed25519Seed) throws(JOSEError) -> Ed25519.KeyPair {
+    try pair(seed: secret(Ed25519.seedByteCount, seed.copy))
   }
 }
 

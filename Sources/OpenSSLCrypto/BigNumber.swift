@@ -10,7 +10,7 @@ enum BigNumber {
 
   /// A secret number of 1 to `limit` bytes, wiped at the end; `.integerEncoding` for any other size.
   static func secret(_ source: some SecretSource, atMost limit: Int) throws(OpenSSLError) -> OpenSSLHandle {
-    let number = try OpenSSLHandle(owning: BN_secure_new()) { BN_clear_free($0) }
+    let number = try scratch()
     BN_set_flags(number.pointer, BN_FLG_CONSTTIME)
     try source.withUnsafeBytes { bytes throws(OpenSSLError) in
       guard 1...limit ~= bytes.count else { throw .integerEncoding }
@@ -20,6 +20,11 @@ enum BigNumber {
       }
     }
     return number
+  }
+
+  /// Room for a secret number, wiped at the end.
+  static func scratch() throws(OpenSSLError) -> OpenSSLHandle {
+    try OpenSSLHandle(owning: BN_secure_new()) { BN_clear_free($0) }
   }
 
   /// Gives copies of numbers to an object that will own them. `set` answers 1 when it took them, all or none.

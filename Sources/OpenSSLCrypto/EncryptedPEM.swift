@@ -57,7 +57,7 @@ package struct EncryptedPEM: Sendable {
     }
     do {
       return try padded.withUnsafeBytes { bytes throws(OpenSSLError) in
-        try PEMBlock(privateKey: Self.unpadded(bytes)).key(keptIn: store)
+        try PEMBlock.privateKey(Self.unpadded(bytes), keptIn: store)
       }
     } catch {
       // Where it stops to look like a key nobody must learn: by altering a text that says another kind of key, which is
@@ -79,13 +79,6 @@ package struct EncryptedPEM: Sendable {
 extension PEMBlock {
   /// The label of RFC 7468 §11.
   static let encryptedKeyLabel = "ENCRYPTED PRIVATE KEY"
-
-  /// A block of PKCS #8 that came from elsewhere than a PEM text. The DER is copied.
-  convenience init(privateKey der: UnsafeRawBufferPointer) throws(OpenSSLError) {
-    guard !der.isEmpty else { throw .pemMalformed }
-    guard let copy = CRYPTO_memdup(der.baseAddress, der.count, nil, 0) else { throw .afterClearing(.libraryFailure) }
-    self.init(label: "PRIVATE KEY", der: copy.assumingMemoryBound(to: UInt8.self), count: der.count)
-  }
 }
 
 /// AES in CBC mode with the first block to chain. RFC 8018 B.2.5.

@@ -1,8 +1,6 @@
 /// Keys in PEM: SPKI, PKCS #8 and SEC1, not encrypted. RFC 7468 §10 and §13, RFC 5480, RFC 5915, RFC 8410.
 
-import COpenSSL
-
-/// What a PEM text held, read by libcrypto and checked by the same rules as keys from a JWK.
+/// What a PEM text held, checked by the same rules as keys from a JWK. Public keys are read by libcrypto.
 public enum PEMKey: Sendable {
   /// An EC public key.
   case ecPublic(ECPublicKey)
@@ -20,9 +18,9 @@ public enum PEMKey: Sendable {
   /// Reads the one key in a PEM text: `PUBLIC KEY`, `PRIVATE KEY` or `EC PRIVATE KEY`.
   ///
   /// A private key is kept in `store`. Text around the block is passed over (RFC 7468 §2), and so is an `EC PARAMETERS`
-  /// block, which older tools write in front. Throws `.pemEncrypted` for an encrypted key, which ``EncryptedPEM`` reads: no passphrase is ever asked for, on a
-  /// terminal or elsewhere. Other errors: `.encryptionScheme`, `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of
-  /// the key types.
+  /// block, which older tools write in front. Throws `.pemEncrypted` for an encrypted key, which
+  /// ``EncryptedPEM`` reads: no passphrase is ever asked for, on a terminal or elsewhere. Other errors: `.encryptionScheme`,
+  /// `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of the key types.
   package init(
     parsing text: some Collection<UInt8>, keptIn store: (some SecretStore).Type
   ) throws(OpenSSLError) {
@@ -32,27 +30,12 @@ public enum PEMKey: Sendable {
 
 /// The seed of an Ed25519 key, in the store that was named.
 public struct Ed25519Seed: Sendable {
-  /// The 32 bytes of the public key, which libcrypto computed from the seed.
-  public let publicKey: [UInt8]
+  static let byteCount = 32
 
   private let seed: any SecretSource
 
-  init(_ key: OpenSSLHandle, keptIn store: (some SecretStore).Type) throws(OpenSSLError) {
-    publicKey = try PEMBlock.rawPublicKey(key)
-    do { seed = try store.init(count: 32) { Self.copy(key, to: $0) } } catch { throw .libraryFailure }
-  }
+  init(_ seed: some SecretSource) { self.seed = seed }
 
   /// Writes the seed over memory of 32 bytes, such as `SecretBytes` offers. Answers whether it could.
   package func copy(to memory: UnsafeMutableRawBufferPointer) -> Bool { seed.copy(to: memory) }
-
-  private static func copy(_ key: OpenSSLHandle, to memory: UnsafeMutableRawBufferPointer) -> Bool {
-    var count = memory.count
-    guard
-      EVP_PKEY_get_raw_private_key(key.pointer, memory.baseAddress?.assumingMemoryBound(to: UInt8.self), &count) == 1
-    else {
-      ERR_clear_error()
-      return false
-    }
-    return count == 32
-  }
 }

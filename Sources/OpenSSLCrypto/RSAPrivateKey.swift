@@ -46,11 +46,28 @@ public struct RSAPrivateKey: Sendable {
     self.secrets = secrets
   }
 
+  /// What `RSA_check_key` asks, which leaves copies of q, dq and qi in memory that it frees.
   private static func check(_ key: OpenSSLHandle) throws(OpenSSLError) {
-    guard RSA_get_multi_prime_extra_count(key.pointer) == 0,
-      Component.allCases.allSatisfy({ number($0, of: key) != nil }),
-      BN_cmp(RSA_get0_p(key.pointer), RSA_get0_q(key.pointer)) != 0, RSA_check_key(key.pointer) == 1
+    let scratch = try OpenSSLHandle(owning: BN_CTX_secure_new()) { BN_CTX_free($0) }
+    guard RSA_get_multi_prime_extra_count(key.pointer) == 0, let n = RSA_get0_n(key.pointer),
+      let e = RSA_get0_e(key.pointer), let d = number(.d, of: key), let p = number(.p, of: key),
+      let q = number(.q, of: key), let dp = number(.dp, of: key), let dq = number(.dq, of: key),
+      let qi = number(.qi, of: key)
+    else { throw .privateNumbers }
+    let product = try BigNumber.scratch()
+    guard BN_cmp(p, q) != 0, BN_check_prime(p, scratch.pointer, nil) == 1, BN_check_prime(q, scratch.pointer, nil) == 1,
+      BN_mul(product.pointer, p, q, scratch.pointer) == 1, BN_cmp(product.pointer, n) == 0,
+      // With qi below p: the inverse of q modulo p.
+      BN_mod_mul(product.pointer, qi, q, p, scratch.pointer) == 1, BN_is_one(product.pointer) == 1, BN_cmp(qi, p) < 0
     else { throw .afterClearing(.privateNumbers) }
+    for (prime, exponent) in [(p, dp), (q, dq)] {
+      let order = try BigNumber.scratch()
+      // d inverts e modulo p - 1 and q - 1: just then it does so modulo their least common multiple.
+      guard BN_sub(order.pointer, prime, BN_value_one()) == 1,
+        BN_nnmod(product.pointer, d, order.pointer, scratch.pointer) == 1, BN_cmp(product.pointer, exponent) == 0,
+        BN_mod_mul(product.pointer, exponent, e, order.pointer, scratch.pointer) == 1, BN_is_one(product.pointer) == 1
+      else { throw .afterClearing(.privateNumbers) }
+    }
   }
 
   /// An object of libcrypto with all eight numbers. It is wiped when it goes.

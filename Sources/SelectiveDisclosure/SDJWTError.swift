@@ -29,13 +29,13 @@ extension SDJWTError: CustomStringConvertible {
   }
 }
 
-/// Runs `body`, prefixing the location of any error with `place`.
+/// Runs `body`, prefixing the location of any error with `place`, which is only made then.
 func located<Value>(
-  at place: JSONPointer, _ body: () throws(SDJWTError) -> Value
+  at place: @autoclosure () -> JSONPointer, _ body: () throws(SDJWTError) -> Value
 ) throws(SDJWTError) -> Value {
   do {
     return try body()
   } catch {
-    throw SDJWTError(error.rule, at: JSONPointer(place.tokens + error.location.tokens))
+    throw SDJWTError(error.rule, at: JSONPointer(place().tokens + error.location.tokens))
   }
 }

@@ -1,6 +1,8 @@
 /// Equality, choice and search, as the verifier calls them.
 
 internal import CryptoPrimitives
+internal import OpenSSLCrypto
+internal import SelectiveDisclosure
 
 extension Rows {
   /// Secrets of one size that are equal to `bytes`, or differ from them at the end, in the middle, everywhere, or first
@@ -71,13 +73,41 @@ extension Rows {
       + [scan(among: 30, byteCount: 64), scan(among: 30, byteCount: 86), scan(among: 30, byteCount: 43)])
 
   private static func scan(among count: Int, byteCount: Int) -> Shape {
-    let digests = DigestSet(Pattern.texts(count: count, byteCount: byteCount), byteCount: byteCount)
+    let digests = DigestSet(
+      Array(Pattern.texts(count: count, byteCount: byteCount).joined()), byteCount: byteCount)
     return Shape(
       name: "\(count) digests of \(byteCount)", classes: Pattern.needles(among: count, byteCount: byteCount)
     ) { needle in
       {
         let found = digests.find(needle)
         Probe.publish(found.isThere.mask & found.place)
+      }
+    }
+  }
+
+  /// The same among Disclosures, as a verification asks for each digest of the payload. Whether a digest has a Disclosure is
+  /// public, so one that has none is a shape of its own.
+  static let search = Case(
+    "disclosure-search", covers: "which digest was disclosed", samples: 20_000,
+    shapes: [1, 2, 30].flatMap { count in
+      let texts = (0..<count).map { Base64URL.encodeASCII(Array(#"["salt of \#($0)","name","Ada"]"#.utf8)) }
+      let needles = [(0, "first"), (count / 2, "middle"), (count - 1, "last")].map { place, name in
+        SecretClass(name: name, bytes: Base64URL.encodeASCII(SHA2.sha256.digest(of: texts[place])))
+      }
+      return [
+        search(among: texts, "digest of none", [SecretClass(name: "none", bytes: Pattern.bytes(43, seed: 0))]),
+        search(among: texts, "digest of one", needles),
+      ]
+    })
+
+  private static func search(among texts: [[UInt8]], _ name: String, _ needles: [SecretClass]) -> Shape {
+    Shape(name: "\(texts.count) Disclosures, \(name)", classes: needles) { needle in
+      let disclosures = try texts.map { try Disclosure(parsing: $0[...], limits: .presentation) }
+      let search = try DisclosureSearch(disclosures, hash: .sha256, for: .verifier)
+      let digest = ByteString(Array(needle))
+      return {
+        let place = search.place(of: digest)
+        withUnsafeBytes(of: place) { Probe.publish($0) }
       }
     }
   }

@@ -29,6 +29,8 @@ struct InstructionGate {
     // The first calls bind symbols and fill the allocator's lists.
     for operation in operations { try operation() }
     return try operations.map { operation in
+      // What came in between has used the lists for something else.
+      try operation()
       probe_toggle_counting()
       try operation()
       probe_toggle_counting()

@@ -1,11 +1,11 @@
 /// The rows of the published table *What is constant time, and what is not*: each runs what production runs.
 
 internal import CryptoPrimitives
-internal import OpenSSLCrypto
 
 enum Rows {
   static let all = [
-    digestScan, equality, select, decode, decodeMalformed, encode, keyedHash, pseudonym, decoy, ed25519,
+    digestScan, search, equality, select, decode, decodeMalformed, encode, salt, decoy, keyedHash, pseudonym, ed25519,
+    unwrap,
   ]
 
   /// Every size up to 33, which has a whole vector, a rest, and neither.
@@ -22,17 +22,6 @@ enum Rows {
       }
     ])
 
-  /// The call that names a candidate: a posting and a thumbprint behind their lengths, under the posting's key.
-  private static let pseudonym = Case(
-    "pseudonym", covers: "posting keys", samples: 20_000,
-    shapes: [
-      Shape(name: "posting key", classes: Pattern.secrets(KeyedHash.keyByteCount)) { key in
-        let hash = try KeyedHash(key: SecretBytes(copying: key), purpose: "scrim pseudonym")
-        let message = Pattern.bytes(8 + 12 + 8 + 43, seed: 4)
-        return { Probe.publish(try hash.digest(of: message, width: .bits128)) }
-      }
-    ])
-
   /// Signing with a key whose seed is secret, as a JWS does it.
   private static let ed25519 = Case(
     "ed25519-sign", covers: "Ed25519 private keys", samples: 20_000,
@@ -41,16 +30,6 @@ enum Rows {
         let key = try Ed25519.keyPair(seed: SecretBytes(copying: seed))
         let message = Pattern.bytes(100, seed: 5)
         return { Probe.publish(try Ed25519.sign(message, with: key)) }
-      }
-    ])
-
-  /// The digest of a decoy's random bytes; the digest is public, what it is the digest of never is.
-  private static let decoy = Case(
-    "decoy", covers: "whether a digest is a decoy",
-    shapes: [
-      Shape(name: "32 bytes", classes: Pattern.secrets(32)) { bytes in
-        let bytes = Array(bytes)
-        return { Probe.publish(SHA2.sha256.digest(of: bytes)) }
       }
     ])
 }

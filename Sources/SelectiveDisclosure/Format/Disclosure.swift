@@ -45,20 +45,20 @@ public struct Disclosure: Hashable, Sendable {
     }
     let document = try JSONDocument(strictly: json, limits: limits)
     guard document.nodes[0].kind == .array else { throw SDJWTError(.disclosureNotArray) }
-    let elements = Array(document.elements(of: 0))
-    guard elements.count == 2 || elements.count == 3 else { throw SDJWTError(.disclosureLength) }
-    guard document.nodes[elements[0]].kind == .string else { throw SDJWTError(.saltNotString, at: ["0"]) }
-
-    if elements.count == 3 {
-      guard document.nodes[elements[1]].kind == .string else { throw SDJWTError(.claimNameNotString, at: ["1"]) }
+    var elements = document.elements(of: 0)
+    guard let first = elements.next(), let second = elements.next() else { throw SDJWTError(.disclosureLength) }
+    let third = elements.next()
+    guard elements.next() == nil else { throw SDJWTError(.disclosureLength) }
+    guard document.nodes[first].kind == .string else { throw SDJWTError(.saltNotString, at: ["0"]) }
+    saltNode = first
+    if let third {
+      guard document.nodes[second].kind == .string else { throw SDJWTError(.claimNameNotString, at: ["1"]) }
       // 7.1-3.c.ii.2; `_sd_alg` would be stripped, or shadow the real one (4.1.1).
-      guard ReservedName(at: elements[1], in: document) == nil else { throw SDJWTError(.claimNameReserved, at: ["1"]) }
-      nameNode = elements[1]
+      guard ReservedName(at: second, in: document) == nil else { throw SDJWTError(.claimNameReserved, at: ["1"]) }
+      (nameNode, valueNode) = (second, third)
     } else {
-      nameNode = nil
+      (nameNode, valueNode) = (nil, second)
     }
-    saltNode = elements[0]
-    valueNode = elements[elements.count - 1]
     self.text = text
     self.document = document
   }

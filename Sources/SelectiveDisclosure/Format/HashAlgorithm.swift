@@ -29,6 +29,14 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
     Base64URL.encodeASCII(sha2.digest(of: text))
   }
 
+  /// Writes the digest of `text` as base64url behind what `digests` holds already.
+  func append(digestOf text: ArraySlice<UInt8>, to digests: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(byteCount: sha2.byteCount, alignment: 8) { digest in
+      text.withUnsafeBytes { sha2.digest($0, into: digest) }
+      digest.withMemoryRebound(to: UInt8.self) { Base64URL.append(UnsafeBufferPointer($0), to: &digests) }
+    }
+  }
+
   /// Characters in the base64url text of a digest.
   var textByteCount: Int { Base64URL.encodedCount(sha2.byteCount) }
 

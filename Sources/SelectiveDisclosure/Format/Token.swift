@@ -91,9 +91,7 @@ struct Token: Sendable {
 
   /// §4: the JWT, `~`, each Disclosure followed by `~`, and after the last `~` nothing or the KB-JWT.
   init(parsingCompact text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
-    let components = text.split(
-      separator: Token.tilde, maxSplits: limits.disclosures + 2, omittingEmptySubsequences: false)
-    guard components.count <= limits.disclosures + 2 else {
+    guard let components = text.segments(at: Token.tilde, most: limits.disclosures + 2) else {
       throw SDJWTError(.tooManyDisclosures, at: ["disclosures"])
     }
     guard components.count >= 2, let last = components.last else { throw SDJWTError(.lastTildeMissing) }

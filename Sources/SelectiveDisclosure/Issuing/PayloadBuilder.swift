@@ -8,7 +8,7 @@ struct PayloadBuilder {
   private let hash: HashAlgorithm
   private let decoys: Decoys
   private var randomness: Randomness
-  private var digests: Set<ByteString> = []
+  private var digests: ByteStringSet
 
   /// The Disclosures so far, parents after their children.
   private(set) var disclosures: [[UInt8]] = []
@@ -19,6 +19,7 @@ struct PayloadBuilder {
   ) throws(SDJWTError) {
     self.hash = hash
     self.decoys = decoys
+    digests = ByteStringSet(capacity: plan.count)
     let count = DecoyCount(in: claims, plan, decoys)
     let bytes =
       plan.count * Randomness.saltBytes
@@ -99,20 +100,16 @@ struct PayloadBuilder {
   }
 
   private mutating func conceal(_ value: JSON, name: String?) throws(SDJWTError) -> [UInt8] {
-    let salt = try randomness.next(Randomness.saltBytes)
-    let disclosure = Disclosure.encode(salt: Array(salt), name: name, value: value)
+    let (disclosure, digest) = try randomness.disclosure(of: value, name: name, hash: hash)
     disclosures.append(disclosure)
-    return try unique(hash.digest(of: disclosure[...]))
+    return try unique(digest)
   }
 
-  /// The digest of fresh random bytes, made by the same hash as the true ones.
-  private mutating func decoy() throws(SDJWTError) -> [UInt8] {
-    try unique(hash.digest(of: try randomness.next(Randomness.decoyBytes)))
-  }
+  private mutating func decoy() throws(SDJWTError) -> [UInt8] { try unique(try randomness.decoy(hash: hash)) }
 
   /// §4.1: no digest stands twice; it would, if the random source repeated itself.
   private mutating func unique(_ digest: [UInt8]) throws(SDJWTError) -> [UInt8] {
-    guard digests.insert(ByteString(digest)).inserted else { throw SDJWTError(.digestRepeated) }
+    guard digests.insert(ByteString(digest)) else { throw SDJWTError(.digestRepeated) }
     return digest
   }
 }

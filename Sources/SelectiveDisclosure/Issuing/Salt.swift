@@ -1,13 +1,15 @@
 /// The randomness of one issuance, drawn in one fill. RFC 9901 §9.3: at least 128 bits a salt, each one new.
 
-internal import CryptoPrimitives
+package import CryptoPrimitives
+package import StrictJSON
 
-/// Random bytes for salts and decoys, handed out once each.
-struct Randomness {
+/// Random bytes for salts and decoys, handed out once each. No branch and no address depends on them, but for the place of
+/// a decoy.
+package struct Randomness {
   /// A salt: 128 bits.
-  static let saltBytes = 16
+  package static let saltBytes = 16
   /// What a decoy is the digest of.
-  static let decoyBytes = 32
+  package static let decoyBytes = 32
   /// What chooses the place of a decoy in an array.
   static let placeBytes = 8
 
@@ -15,14 +17,27 @@ struct Randomness {
 
   /// Draws `count` bytes at once.
   /// - Throws: `saltTooShort` when the source gives fewer.
-  init(_ count: Int, from source: any RandomSource) throws(SDJWTError) {
+  package init(_ count: Int, from source: any RandomSource) throws(SDJWTError) {
     let bytes = source.bytes(count)
     guard bytes.count == count else { throw SDJWTError(.saltTooShort) }
     rest = bytes[...]
   }
 
+  /// A Disclosure with a salt of its own, for an object property or, without a name, for an array element; and its digest.
+  package mutating func disclosure(
+    of value: JSON, name: String?, hash: HashAlgorithm
+  ) throws(SDJWTError) -> (text: [UInt8], digest: [UInt8]) {
+    let text = Disclosure.encode(salt: Array(try next(Randomness.saltBytes)), name: name, value: value)
+    return (text, hash.digest(of: text[...]))
+  }
+
+  /// The digest of random bytes that nobody keeps, made by the same hash as the true ones.
+  package mutating func decoy(hash: HashAlgorithm) throws(SDJWTError) -> [UInt8] {
+    hash.digest(of: try next(Randomness.decoyBytes))
+  }
+
   /// The next `count` bytes.
-  mutating func next(_ count: Int) throws(SDJWTError) -> ArraySlice<UInt8> {
+  private mutating func next(_ count: Int) throws(SDJWTError) -> ArraySlice<UInt8> {
     guard rest.count >= count else { throw SDJWTError(.saltTooShort) }
     defer { rest = rest.dropFirst(count) }
     return rest.prefix(count)

@@ -3,7 +3,7 @@
 internal import CryptoPrimitives
 
 /// For whom a token is processed.
-enum Reader {
+package enum Reader {
   /// Somebody to whom a part of a credential is shown. How long it takes must not tell others which part.
   case verifier
   /// Somebody who has all of it and wants to know each claim's place: a Holder, or who inspects a token.
@@ -11,23 +11,25 @@ enum Reader {
 }
 
 /// The Disclosures of a token by their digests.
-struct DisclosureSearch {
+package struct DisclosureSearch {
   private enum Method {
     /// Every search looks at every Disclosure.
     case scan(DigestSet)
     /// With all there, nothing that was chosen can show: a table does.
-    case table([ByteString: Int])
+    case table(ByteStringSet)
   }
 
   private let method: Method
 
   /// 7.1-3.a: a digest for every Disclosure. Throws `disclosureRepeated`.
-  init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
-    let digests = disclosures.map { hash.digest(of: $0.text) }
-    var places: [ByteString: Int] = [:]
-    places.reserveCapacity(digests.count)
-    for (index, digest) in digests.enumerated() {
-      guard places.updateValue(index, forKey: ByteString(digest)) == nil else {
+  package init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
+    var digests: [UInt8] = []
+    digests.reserveCapacity(disclosures.count * hash.textByteCount)
+    for disclosure in disclosures { hash.append(digestOf: disclosure.text, to: &digests) }
+    var places = ByteStringSet(capacity: disclosures.count)
+    for index in disclosures.indices {
+      let start = index * hash.textByteCount
+      guard places.insert(ByteString(digests[start..<start + hash.textByteCount])) else {
         throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
       }
     }
@@ -39,12 +41,12 @@ struct DisclosureSearch {
   }
 
   /// The place of the Disclosure that a digest stands for, or nil for one that is not there: concealed, or a decoy.
-  func place(of digest: ByteString) -> Int? {
+  package func place(of digest: ByteString) -> Int? {
     switch method {
     case .scan(let set):
       let (isThere, place) = digest.bytes.withUnsafeBytes { set.find($0) }
       return isThere.declassify(place)
-    case .table(let places): return places[digest]
+    case .table(let places): return places.place(of: digest)
     }
   }
 }

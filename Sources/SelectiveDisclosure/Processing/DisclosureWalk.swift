@@ -6,15 +6,14 @@ internal import StrictJSON
 /// An iterative depth-first walk. Each Disclosure is expanded at most once, so the work is linear; the stack is a list,
 /// so depth is a limit and not a crash.
 struct DisclosureWalk {
-  /// The Disclosures' documents, and last the payload.
-  private let documents: [JSONDocument]
+  private let payload: JSONDocument
   private let disclosures: [Disclosure]
   private let search: DisclosureSearch
   private let limits: Limits
   private let reader: Reader
 
   private var frames: [Frame] = []
-  private var seen: Set<ByteString> = []
+  private var seen = ByteStringSet(capacity: 64)
   private var isPlaced: [Bool]
   private var result = WalkResult()
   private var findings = Findings()
@@ -49,7 +48,7 @@ struct DisclosureWalk {
   init(_ token: Token, hash: HashAlgorithm, limits: Limits, for reader: Reader) throws(SDJWTError) {
     search = try DisclosureSearch(token.disclosures, hash: hash, for: reader)
     disclosures = token.disclosures
-    documents = token.disclosures.map(\.document) + [token.payload]
+    payload = token.payload
     result.text.reserveCapacity(token.presented.count)
     isPlaced = Array(repeating: false, count: token.disclosures.count)
     self.limits = limits
@@ -60,7 +59,7 @@ struct DisclosureWalk {
   /// findings. Throws what is wrong with the issuer's payload itself, and limits.
   mutating func run() throws(SDJWTError) -> (result: WalkResult, findings: Findings) {
     do throws(SDJWTError) {
-      try write(0, of: documents.count - 1)
+      try write(0, of: disclosures.count)
       while !frames.isEmpty { try step() }
     } catch {
       try findings.settle()
@@ -71,6 +70,11 @@ struct DisclosureWalk {
       findings.note(SDJWTError(.disclosureUnreferenced, at: ["disclosures", "\(stray)"]))
     }
     return (result, findings)
+  }
+
+  /// The document of a Disclosure, or behind all of them the payload.
+  private subscript(document: Int) -> JSONDocument {
+    document == disclosures.count ? payload : disclosures[document].document
   }
 
   // MARK: Writing
@@ -90,23 +94,23 @@ struct DisclosureWalk {
   }
 
   private mutating func write(_ node: Int, of document: Int) throws(SDJWTError) {
-    switch documents[document].nodes[node].kind {
+    switch self[document].nodes[node].kind {
     case .object: try openObject(node, of: document)
     case .array: try openArray(node, of: document)
-    case .string, .number, .true, .false, .null: result.text += documents[document].rawText(of: node)
+    case .string, .number, .true, .false, .null: result.text += self[document].rawText(of: node)
     }
   }
 
   private mutating func openArray(_ node: Int, of document: Int) throws(SDJWTError) {
     try checkDepth()
-    let end = Int(documents[document].nodes[node].next)
+    let end = Int(self[document].nodes[node].next)
     frames.append(Frame(document: document, isObject: false, end: end, next: node + 1))
     result.text.append(UInt8(ascii: "["))
   }
 
   private mutating func openObject(_ node: Int, of document: Int) throws(SDJWTError) {
     try checkDepth()
-    let source = documents[document]
+    let source = self[document]
     let isPayload = frames.isEmpty
     var frame = Frame(document: document, isObject: true, end: Int(source.nodes[node].next), next: node + 1)
     var digests: Int?
@@ -134,7 +138,7 @@ struct DisclosureWalk {
     let top = frames.count - 1
     let frame = frames[top]
     let name = frame.next
-    let source = documents[frame.document]
+    let source = self[frame.document]
     frames[top].next = Int(source.nodes[name + 1].next)
     guard name != frame.digestsName, name != frame.hashAlgorithmName else { return }
     frames[top].child = .member(document: frame.document, name: name)
@@ -152,7 +156,7 @@ struct DisclosureWalk {
 
   private mutating func write(member name: Int, value: Int, of document: Int) throws(SDJWTError) {
     separate()
-    result.text += documents[document].rawText(of: name)
+    result.text += self[document].rawText(of: name)
     result.text.append(UInt8(ascii: ":"))
     try write(value, of: document)
   }
@@ -161,7 +165,7 @@ struct DisclosureWalk {
     let top = frames.count - 1
     let frame = frames[top]
     let element = frame.next
-    let source = documents[frame.document]
+    let source = self[frame.document]
     frames[top].next = Int(source.nodes[element].next)
     frames[top].child = .element(issued: frame.issuedCount, written: frame.writtenCount)
     frames[top].issuedCount += 1
@@ -178,7 +182,7 @@ struct DisclosureWalk {
       // 7.1-3.c.iii.1
       guard disclosures[disclosure].nameNode == nil else { return findings.note(refusal(.elementDisclosureExpected)) }
       let value = disclosures[disclosure].valueNode
-      guard case .clear = ArrayElement(at: value, in: documents[disclosure]) else {
+      guard case .clear = ArrayElement(at: value, in: self[disclosure]) else {
         return findings.note(refusal(.placeholderChained))
       }
       note(disclosure, in: frame.document)
@@ -200,7 +204,7 @@ struct DisclosureWalk {
   private mutating func match(
     _ digests: Int, of object: Int, in document: Int
   ) throws(SDJWTError) -> [Int] {
-    let source = documents[document]
+    let source = self[document]
     guard source.nodes[digests].kind == .array else { throw refusal(.digestsNotStrings, under: "_sd") }
     var matched: [Int] = []
     for (index, digest) in source.elements(of: digests).enumerated() {
@@ -218,12 +222,13 @@ struct DisclosureWalk {
     guard !matched.isEmpty else { return [] }
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
-    var names = Set(source.members(of: object).map { ByteString(at: $0.name, in: source) })
+    var names = ByteStringSet(capacity: matched.count + 16)
+    for member in source.members(of: object) { _ = names.insert(ByteString(at: member.name, in: source)) }
     var written: [Int] = []
     for disclosure in matched {
       guard let name = disclosures[disclosure].nameNode else { continue }
-      guard names.insert(ByteString(at: name, in: documents[disclosure])).inserted else {
-        findings.note(refusal(.claimNameTaken, under: documents[disclosure].string(at: name)))
+      guard names.insert(ByteString(at: name, in: self[disclosure])) else {
+        findings.note(refusal(.claimNameTaken, under: self[disclosure].string(at: name)))
         continue
       }
       written.append(disclosure)
@@ -235,8 +240,8 @@ struct DisclosureWalk {
   private mutating func place(
     _ digest: Int, of document: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {
-    let text = ByteString(at: digest, in: documents[document])
-    guard seen.insert(text).inserted else {
+    let text = ByteString(at: digest, in: self[document])
+    guard seen.insert(text) else {
       findings.note(refusal(.digestRepeated, tokens()))
       return nil
     }
@@ -268,7 +273,7 @@ struct DisclosureWalk {
     frames.compactMap { frame in
       switch frame.child {
       case .none: nil
-      case .member(let document, let name): documents[document].string(at: name)
+      case .member(let document, let name): self[document].string(at: name)
       case .element(let issued, _): "\(issued)"
       }
     }
@@ -279,7 +284,7 @@ struct DisclosureWalk {
     let path = frames.compactMap { (frame) -> ClaimPath.Component? in
       switch frame.child {
       case .none: nil
-      case .member(let document, let name): .name(documents[document].string(at: name))
+      case .member(let document, let name): .name(self[document].string(at: name))
       case .element(_, let written): .index(written)
       }
     }

@@ -1,0 +1,39 @@
+/// A set of byte strings says what Swift's own set says.
+
+import Testing
+
+@testable import SelectiveDisclosure
+
+@Suite struct ByteStringSetTests {
+  @Test func itSaysWhatSwiftsSetSays() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      var set = ByteStringSet(capacity: Int.random(in: 0...40, using: &random))
+      var places: [[UInt8]: Int] = [:]
+      for _ in 0..<Int.random(in: 0...300, using: &random) {
+        // Few letters and few lengths, so that many come again; all remainders of eight bytes.
+        let text = (0..<Int.random(in: 0...19, using: &random) / 6 * 6 + 1).map { _ in
+          UInt8.random(in: 0...2, using: &random)
+        }
+        #expect(set.place(of: ByteString(text)) == places[text])
+        #expect(set.insert(ByteString(text)) == (places[text] == nil))
+        if places[text] == nil { places[text] = places.count }
+        #expect(set.count == places.count)
+      }
+      for (text, place) in places { #expect(set.place(of: ByteString(([9] + text)[1...])) == place) }
+    }
+  }
+
+  @Test(arguments: 0...33) func everyByteBearsOnIt(_ count: Int) {
+    let text = [UInt8](repeating: 65, count: count)
+    var set = ByteStringSet(capacity: 1)
+    #expect(set.isEmpty)
+    #expect(set.insert(ByteString(text)) && !set.insert(ByteString(text)))
+    for place in 0..<count {
+      var other = text
+      other[place] ^= 1
+      #expect(set.place(of: ByteString(other)) == nil)
+    }
+    #expect(set.place(of: ByteString(text + [0])) == nil)
+  }
+}
