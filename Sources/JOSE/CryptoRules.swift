@@ -15,7 +15,11 @@ extension JOSEError {
     case .modulusSize: self.init(.jwkRSASize, member: "n")
     case .modulusWeak: self.init(.jwkRSAModulus, member: "n")
     case .publicExponent: self.init(.jwkRSAExponent, member: "e")
-    case .pemMalformed, .pemLabel, .pemEncrypted, .pemKeyKind: self.init(.pem)
+    case .pemMalformed, .pemLabel, .pemKeyKind: self.init(.pem)
+    case .pemEncrypted: self.init(.keyFileSealed)
+    case .encryptionScheme: self.init(.keyFileScheme)
+    case .encryptionCost: self.init(.keyFileCost)
+    case .passphrase: self.init(.keyFilePassphrase)
     }
   }
 }

@@ -4,6 +4,23 @@ public import CryptoPrimitives
 import StrictJSON
 
 /// A private JWK sealed under a passphrase. All the other members are bound to it: none can be changed.
+///
+/// The file is a JSON object in UTF-8 of at most 64 KiB with these members and no other, in any order:
+///
+/// | member | value |
+/// |---|---|
+/// | `v` | 1 |
+/// | `kdf` | `"argon2id13"`: Argon2id of version 0x13 (RFC 9106), one lane, 32 bytes of output, no secret, no associated data |
+/// | `opslimit` | the passes over the memory, 2 to 10 |
+/// | `memlimit` | the memory in bytes, 67108864 to 1073741824; what is no whole KiB is rounded down |
+/// | `salt` | 16 bytes in base64url without padding |
+/// | `nonce` | 24 bytes, likewise |
+/// | `kid` | the key's own, as a string; not there if the key has none |
+/// | `ciphertext` | the JWK sealed by XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03) with the tag behind it, likewise |
+///
+/// The derived key is the AEAD's key, and the passphrase's bytes are taken as they are: UTF-8. The associated data is this
+/// object without `ciphertext`, written anew: its members in the order of the table, no white space, numbers in decimal
+/// digits, strings as in RFC 8785 §3.2.2.2. What is sealed is a private JWK (RFC 7517) in UTF-8.
 public struct EncryptedKeyFile: Sendable {
   /// `kid` of the key, in clear; nil if the key has none.
   public let id: String?
@@ -23,7 +40,7 @@ public struct EncryptedKeyFile: Sendable {
 
   /// Seals a key under libsodium's MODERATE cost, which takes 256 MiB and about half a second.
   ///
-  /// Throws `cryptography` if there is no memory for it.
+  /// Throws `keyFilePassphrase` if the passphrase is empty, or `cryptography` if there is no memory for it.
   public init(sealing key: SigningKey, passphrase: SecretBytes) throws(JOSEError) {
     try self.init(sealing: key, passphrase: passphrase, cost: .moderate, random: SystemRandom())
   }
@@ -32,6 +49,7 @@ public struct EncryptedKeyFile: Sendable {
     sealing key: SigningKey, passphrase: SecretBytes, cost: PassphraseKey.Cost, random: some RandomSource
   ) throws(JOSEError) {
     guard cost.isAcceptable else { throw JOSEError(.keyFileCost) }
+    guard passphrase.count > 0 else { throw JOSEError(.keyFilePassphrase) }
     let jwk: SecretBytes
     do { jwk = try key.privateJWK() } catch { throw JOSEError(.cryptography) }
     let salt = random.bytes(PassphraseKey.saltByteCount)
@@ -78,6 +96,13 @@ public struct EncryptedKeyFile: Sendable {
     else { throw JOSEError(.keyFileForm) }
   }
 
+  /// Whether an object is such a file, good or bad, and no JWK: every JWK has `kty`, and none tells how a key follows from a
+  /// passphrase.
+  static func isOne(_ document: JSONDocument, at node: Int) -> Bool {
+    document.kind(of: node) == .object && document.member("kdf", of: node) != nil
+      && document.member("kty", of: node) == nil
+  }
+
   /// The key. Takes the memory and the time that the file names.
   ///
   /// Throws `keyFilePassphrase`, `cryptography` if there is no memory for it, or what is wrong with the JWK inside.
@@ -86,6 +111,7 @@ public struct EncryptedKeyFile: Sendable {
   }
 
   private func privateJWK(_ passphrase: SecretBytes) throws(JOSEError) -> SecretBytes {
+    guard passphrase.count > 0 else { throw JOSEError(.keyFilePassphrase) }
     let key: PassphraseKey
     do { key = try PassphraseKey(passphrase, salt: salt, cost: cost) } catch { throw JOSEError(.cryptography) }
     do {

@@ -108,13 +108,14 @@ public enum JOSERule: String, CaseIterable, Hashable, Sendable {
   /// An encrypted key file is a JSON object of at most 64 KiB with `v`, `kdf`, `opslimit`, `memlimit`, `salt`, `nonce`,
   /// `ciphertext`, perhaps `kid`, and nothing else, each of its kind and size.
   case keyFileForm = "keyfile-form"
-  /// `v` of an encrypted key file is not 1, or its `kdf` is not argon2id13.
+  /// `v` of an encrypted key file is not 1, or its `kdf` is not argon2id13; or a PEM text is encrypted otherwise than by
+  /// PBES2 with PBKDF2 or scrypt and AES-CBC (RFC 8018 §6.2), as by PBES1, PKCS #12 or RFC 1421.
   case keyFileScheme = "keyfile-scheme"
-  /// Trying a passphrase would exhaust the machine, or costs so little that it is no protection.
+  /// Trying a passphrase would exhaust the machine, or costs so little that it is no protection; or the numbers are none.
   case keyFileCost = "keyfile-cost"
-  /// The passphrase is wrong, or the file was altered.
+  /// The passphrase is empty or wrong, or the file was altered.
   case keyFilePassphrase = "keyfile-passphrase"
-  /// The key is under a passphrase, and none was given.
+  /// The key is under a passphrase, and none was given or a public key is asked for.
   case keyFileSealed = "keyfile-sealed"
 
   // Time

@@ -13,9 +13,10 @@ struct JWKMembers {
   /// Members of RFC 7518 §6.2.2, §6.3.2 and §6.4 and of RFC 8037 §2 that hold a secret.
   static let privateNames: [StaticString] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"]
 
-  /// Throws `jwkNotObject` or `jwkKeyType`.
+  /// Throws `jwkNotObject`, `keyFileSealed` or `jwkKeyType`.
   init(_ document: JSONDocument, at node: Int) throws(JOSEError) {
     guard document.kind(of: node) == .object else { throw JOSEError(.jwkNotObject) }
+    guard !EncryptedKeyFile.isOne(document, at: node) else { throw JOSEError(.keyFileSealed) }
     guard let kty = document.member("kty", of: node), document.kind(of: kty) == .string,
       let type = JWK.KeyType.allCases.first(where: { document.stringEquals(at: kty, $0.rawValue.utf8) })
     else { throw JOSEError(.jwkKeyType, member: "kty") }

@@ -8,7 +8,7 @@ public enum KeyFile: Sendable {
   /// A key in clear.
   case open(SigningKey)
   /// A key under a passphrase.
-  case sealed(EncryptedKeyFile)
+  case sealed(SealedKey)
 
   /// Reads a private JWK, a PEM text or an encrypted key file, without trying a passphrase.
   ///
@@ -22,16 +22,19 @@ public enum KeyFile: Sendable {
 
   init(parsing text: [UInt8]) throws(JOSEError) {
     guard try KeyText.isJSON(text) else {
-      self = .open(try SigningKey(pem: text))
+      if let sealed = try SealedKey(pem: text) {
+        self = .sealed(sealed)
+      } else {
+        self = .open(try SigningKey(pem: PrivateKey(pem: text)))
+      }
       return
     }
     let document: JSONDocument
     do { document = try JSONDocument(parsing: text) } catch { throw JOSEError(error) }
-    // No JWK tells how a key follows from a passphrase, and an encrypted key file always does.
-    guard document.kind(of: 0) == .object, document.member("kdf", of: 0) != nil else {
+    guard EncryptedKeyFile.isOne(document, at: 0) else {
       self = .open(try SigningKey(document))
       return
     }
-    self = .sealed(try EncryptedKeyFile(parsing: text))
+    self = .sealed(SealedKey(try EncryptedKeyFile(parsing: text)))
   }
 }

@@ -18,9 +18,15 @@ extension KeyText {
 }
 
 extension PrivateKey {
-  /// Reads the one key in a PEM text. Throws `privateKeyMissing`, `pem`, or what the numbers break; errors have no place.
+  /// Reads the one key in a PEM text. Throws `privateKeyMissing`, `pem`, `keyFileSealed`, `keyFileScheme`, or what the numbers break;
+  /// errors have no place.
   init(pem text: [UInt8]) throws(JOSEError) {
-    switch try PEMKey(refusing: text) {
+    try self.init(PEMKey(refusing: text))
+  }
+
+  /// Takes the key out of what was in a PEM text. Throws `privateKeyMissing` or `cryptography`.
+  init(_ key: PEMKey) throws(JOSEError) {
+    switch key {
     case .ecPrivate(let key):
       self = .ec(key)
     case .rsaPrivate(let key):

@@ -18,8 +18,8 @@ extension SigningKey {
     self = key
   }
 
-  init(pem text: [UInt8]) throws(JOSEError) {
-    let secret = try PrivateKey(pem: text)
+  /// A key from a PEM text, which has no id. An RSA key is PS256.
+  init(pem secret: PrivateKey) throws(JOSEError) {
     let jwk = try JWK(secret.numbers, id: nil, algorithm: secret.numbers.defaultAlgorithm)
     try self.init(secret, publicKey: VerifyingKey(jwk))
   }

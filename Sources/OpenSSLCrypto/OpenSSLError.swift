@@ -33,12 +33,19 @@ public enum OpenSSLError: Error, Hashable, Sendable, CaseIterable {
 
   /// The text holds no PEM block, a damaged one, bytes behind the key, or more than one key.
   case pemMalformed
-  /// The label is none of PUBLIC KEY, PRIVATE KEY and EC PRIVATE KEY.
+  /// The label is none of PUBLIC KEY, PRIVATE KEY, EC PRIVATE KEY and ENCRYPTED PRIVATE KEY.
   case pemLabel
-  /// The key is encrypted. No passphrase is asked for.
+  /// The key is encrypted, and the one who reads it has no passphrase.
   case pemEncrypted
   /// The key is of another kind than EC on P-256, P-384 or P-521 by name, RSA, and Ed25519.
   case pemKeyKind
+
+  /// A key is encrypted otherwise than by PBES2 with PBKDF2 or scrypt and AES-CBC. RFC 1421, PBES1 and PKCS #12 are such.
+  case encryptionScheme
+  /// To derive the key of an encrypted key would exhaust the machine, or the numbers for it are none.
+  case encryptionCost
+  /// The passphrase is empty or wrong, or the encrypted key was altered.
+  case passphrase
 
   /// The error, after libcrypto's queue of this thread was emptied: the next caller must not find our leftovers there.
   static func afterClearing(_ error: OpenSSLError) -> OpenSSLError {

@@ -18,8 +18,9 @@ public enum PEMKey: Sendable {
   /// Reads the one key in a PEM text: `PUBLIC KEY`, `PRIVATE KEY` or `EC PRIVATE KEY`.
   ///
   /// A private key is kept in `store`. Text around the block is passed over (RFC 7468 §2), and so is an `EC PARAMETERS`
-  /// block, which older tools write in front. Throws `.pemEncrypted` for an encrypted key: no passphrase is ever asked for, on a terminal or elsewhere.
-  /// Other errors: `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of the key types.
+  /// block, which older tools write in front. Throws `.pemEncrypted` for an encrypted key, which
+  /// ``EncryptedPEM`` reads: no passphrase is ever asked for, on a terminal or elsewhere. Other errors: `.encryptionScheme`,
+  /// `.pemMalformed`, `.pemLabel`, `.pemKeyKind`, and those of the key types.
   package init(
     parsing text: some Collection<UInt8>, keptIn store: (some SecretStore).Type
   ) throws(OpenSSLError) {

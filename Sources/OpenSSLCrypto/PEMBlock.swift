@@ -54,7 +54,7 @@ final class PEMBlock {
     }
   }
 
-  /// Every block up to a damaged or encrypted one, and whether there was none such.
+  /// Every block up to one that is damaged or has headers, and whether there was none such.
   static func all(in text: UnsafeBufferPointer<UInt8>) -> (blocks: [PEMBlock], isComplete: Bool) {
     var blocks: [PEMBlock] = []
     do {
@@ -72,8 +72,9 @@ final class PEMBlock {
   func key(keptIn store: (some SecretStore).Type) throws(OpenSSLError) -> PEMKey {
     switch label {
     case "PUBLIC KEY": try publicKey()
-    case "PRIVATE KEY": try privateKey(keptIn: store)
+    case "PRIVATE KEY": try PEMBlock.privateKey(bytes, keptIn: store)
     case "EC PRIVATE KEY": try ecPrivateKey(keptIn: store)
+    case PEMBlock.encryptedKeyLabel: throw .pemEncrypted
     default: throw .pemLabel
     }
   }

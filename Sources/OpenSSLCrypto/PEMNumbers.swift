@@ -16,7 +16,7 @@ package enum PEMNumbers: Sendable {
   case unreadable
 
   /// What each block of a text holds, and whether it is a private key. Blocks of parameters are passed over; the last one
-  /// is `unreadable` if the text goes on with a damaged or encrypted block.
+  /// is `unreadable` if the text goes on with a damaged block, or one with headers.
   package static func all(in text: some Collection<UInt8>) -> [(numbers: PEMNumbers, isPrivate: Bool)] {
     let (blocks, isComplete) = text.withBytes { PEMBlock.all(in: $0) }
     let read = blocks.map { block in
@@ -42,6 +42,8 @@ extension PEMBlock {
       return try numbers { d2i_PublicKey(EVP_PKEY_RSA, nil, &$0, count) }
     case "PUBLIC KEY":
       return try numbers { d2i_PUBKEY(nil, &$0, count) }
+    case PEMBlock.encryptedKeyLabel:
+      throw .pemEncrypted
     default:
       return try numbers { d2i_AutoPrivateKey(nil, &$0, count) }
     }

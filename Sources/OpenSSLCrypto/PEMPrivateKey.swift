@@ -4,8 +4,10 @@ import COpenSSL
 
 extension PEMBlock {
   /// The key of a `PRIVATE KEY`, of the first version: without a copy of the public half outside of the key.
-  func privateKey(keptIn store: (some SecretStore).Type) throws(OpenSSLError) -> PEMKey {
-    var whole = DERReader(bytes)
+  static func privateKey(
+    _ der: UnsafeRawBufferPointer, keptIn store: (some SecretStore).Type
+  ) throws(OpenSSLError) -> PEMKey {
+    var whole = DERReader(der)
     var info = try whole.sequence()
     try whole.end()
     try info.version(0)

@@ -15,7 +15,7 @@ struct PEMReader {
     rest = text[...]
   }
 
-  /// The next block, or nil where there is none. Throws `.pemMalformed` or `.pemEncrypted`.
+  /// The next block, or nil where there is none. Throws `.pemMalformed` or `.encryptionScheme`.
   mutating func next() throws(OpenSSLError) -> PEMBlock? {
     while let line = nextLine() {
       if let label = Self.label(line, behind: "-----BEGIN ") { return try block(label) }
@@ -27,15 +27,13 @@ struct PEMReader {
     var lines: [Line] = []
     while let line = nextLine() {
       guard let end = Self.label(line, behind: "-----END ") else {
-        // Headers stand only in the old encrypted form (RFC 1421, "Proc-Type: 4,ENCRYPTED").
-        guard !lines.isEmpty || !line.contains(UInt8(ascii: ":")) else { throw .pemEncrypted }
+        // Headers stand only in the old encrypted form (RFC 1421, "Proc-Type: 4,ENCRYPTED"), whose key is one round of MD5.
+        guard !lines.isEmpty || !line.contains(UInt8(ascii: ":")) else { throw .encryptionScheme }
         lines.append(line)
         continue
       }
       guard end.elementsEqual(label) else { throw .pemMalformed }
-      let block = try PEMBlock(label: String(decoding: label, as: UTF8.self), lines: lines)
-      guard block.label != "ENCRYPTED PRIVATE KEY" else { throw .pemEncrypted }
-      return block
+      return try PEMBlock(label: String(decoding: label, as: UTF8.self), lines: lines)
     }
     throw .pemMalformed
   }

@@ -134,7 +134,7 @@ extension Rule {
     case .keyFileForm: "an encrypted key file is malformed"
     case .keyFileScheme: "a key file is encrypted in a way that is not supported"
     case .keyFileCost: "trying a passphrase on a key file costs too much or too little"
-    case .keyFilePassphrase: "the passphrase is wrong, or the key file was altered"
+    case .keyFilePassphrase: "the passphrase is empty or wrong, or the key file was altered"
     case .keyFileSealed: "a key is under a passphrase, and none was given"
     case .cryptography: "the cryptographic library failed"
     case .enginesDisagree: "two engines disagree about a signature, so one of them has a bug"

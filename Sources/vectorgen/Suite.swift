@@ -39,7 +39,7 @@ enum Suite {
   /// RFC 7515, RFC 7517, RFC 7518 §6, RFC 7468.
   private static let jose: [Addition] = [
     SignatureVectors.add, JWSHeaderVectors.add, KeyChoiceVectors.add, CertificateVectors.add, PublicKeyVectors.add,
-    KeyMemberVectors.add, KeyFileVectors.add, PEMVectors.add, TrustFileVectors.add,
+    KeyMemberVectors.add, KeyFileVectors.add, PEMVectors.add, SealedKeyVectors.add, TrustFileVectors.add,
   ]
 
   /// What Scrim adds.

@@ -33,6 +33,14 @@ import Testing
     #expect(try answer(.parse, ["as": .string(reader), "text": .string(text)]) == .accepted(payload))
   }
 
+  @Test func aPassphraseIsGivenWithPrivateKeysOnly() throws {
+    let given: JSONObject = ["text": .string(JSON.object(Sample.school).text()), "passphrase": "word"]
+    var (secret, open) = (given, given)
+    (secret["as"], open["as"]) = ("private-key", "key-file")
+    #expect(try answer(.parse, secret) == .accepted("Q5yTSREAbvZL131ynDBhalXJcF9fL0foJlMN8u6ldiY"))
+    #expect(throws: VectorError.self) { try answer(.parse, open) }
+  }
+
   @Test func aDisclosureYieldsItsPartsAndDigests() throws {
     // RFC 9901 §4.2.3 prints this Disclosure and its digest.
     let text = "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0"

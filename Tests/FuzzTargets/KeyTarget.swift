@@ -10,6 +10,7 @@ enum KeyTarget {
   static func run(_ bytes: [UInt8]) throws(BrokenProperty) {
     let keys = accepted { () throws(JOSEError) in try VerifyingKey.keys(parsing: bytes) } ?? []
     for key in keys { try check(key) }
+    try checkSealed(bytes)
     guard let key = accepted({ () throws(JOSEError) in try SigningKey(parsing: bytes) }) else { return }
     try expect(
       "the public half of a private key is read from the same text",
@@ -25,6 +26,25 @@ enum KeyTarget {
     try expect("a key's signature is valid", key.publicKey.isValid(signature: signature, for: bytes))
     try expect(
       "a signature is of one message", !key.publicKey.isValid(signature: signature, for: bytes + [0]))
+  }
+
+  /// A file is a key in clear, a sealed one, or neither. No passphrase is tried: that would take long.
+  private static func checkSealed(_ bytes: [UInt8]) throws(BrokenProperty) {
+    let text = try demanded("there is secret memory") { () throws(SodiumError) in try SecretBytes(copying: bytes) }
+    guard case .sealed(let sealed) = accepted({ () throws(JOSEError) in try KeyFile(parsing: text) }) else { return }
+    do throws(JOSEError) {
+      _ = try VerifyingKey.keys(parsing: bytes)
+      throw JOSEError(.keyText)
+    } catch {
+      try expect("a sealed key is known for one by whoever asks for a public key", error.rule == .keyFileSealed)
+    }
+    let native = accepted { () throws(JOSEError) in try EncryptedKeyFile(parsing: bytes) }
+    try expect("a sealed key has the id of its file", sealed.id == native?.id)
+    guard let native else { return }
+    let again = try demanded("a written key file is read") { () throws(JOSEError) in
+      try EncryptedKeyFile(parsing: native.text)
+    }
+    try expect("a written key file is the same", again.text == native.text && again.id == native.id)
   }
 
   private static func check(_ key: VerifyingKey) throws(BrokenProperty) {

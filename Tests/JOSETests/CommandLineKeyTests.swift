@@ -63,8 +63,8 @@ struct CommandLineKeyTests {
     let ec = try OpenSSLCommand.run(["ecparam", "-name", "prime256v1", "-genkey", "-noout"])
     let rsa = try OpenSSLCommand.run(["genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"])
     let refused: [(String, [UInt8], JOSERule)] = [
-      ("encrypted", try OpenSSLCommand.run(["pkcs8", "-topk8", "-passout", "pass:x"], input: ec), .pem),
-      ("encrypted SEC 1", try OpenSSLCommand.run(["ec", "-aes128", "-passout", "pass:x"], input: ec), .pem),
+      ("encrypted", try OpenSSLCommand.run(["pkcs8", "-topk8", "-passout", "pass:x"], input: ec), .keyFileSealed),
+      ("encrypted SEC 1", try OpenSSLCommand.run(["ec", "-aes128", "-passout", "pass:x"], input: ec), .keyFileScheme),
       ("another curve", try OpenSSLCommand.run(["ecparam", "-name", "secp256k1", "-genkey", "-noout"]), .pem),
       (
         "parameters written out",

@@ -82,6 +82,40 @@ import Testing
     #expect(throws: JOSEError(.keyFileCost)) { try EncryptedKeyFile(parsing: text) }
   }
 
+  @Test func anEmptyPassphraseNeitherSealsNorOpens() throws {
+    let empty = try Self.passphrase("")
+    #expect(throws: JOSEError(.keyFilePassphrase)) { try EncryptedKeyFile(sealing: Keys.es256, passphrase: empty) }
+    // A file that another program sealed under it.
+    var file = try #require(try JSON(parsing: Self.sealed()).object)
+    file.removeValue(named: "ciphertext")
+    let (salt, nonce) = (file["salt"]?.string ?? "", file["nonce"]?.string ?? "")
+    let ciphertext = try PassphraseKey(empty, salt: Base64URL.decode(salt), cost: .least)
+      .seal(Keys.es256.privateJWK(), nonce: Base64URL.decode(nonce), data: JSON.object(file).bytes())
+    file["ciphertext"] = .string(Base64URL.encode(ciphertext))
+    let sealed = try EncryptedKeyFile(parsing: JSON.object(file).bytes())
+    #expect(throws: JOSEError(.keyFilePassphrase)) { try sealed.opened(with: empty) }
+  }
+
+  /// Made by another program from the description of the format: Argon2id by argon2-cffi 25.1.0, ChaCha20-Poly1305 by
+  /// cryptography 50.0.2, and HChaCha20 in Python after draft-irtf-cfrg-xchacha-03 §2.2, which met its A.3.1.
+  @Test func aFileOfAnotherProgramOpens() throws {
+    let file = try EncryptedKeyFile(
+      parsing: bytes(
+        """
+        {
+         "nonce": "tbql95selcP2wFqGvQwSARTw6TxD1hKK", "v": 1, "kdf": "argon2id13", "kid": "sch\\u00fclerin/1",
+         "salt": "3REWX1Vnnhq-9KN8MPRTsg", "memlimit": 67108864, "opslimit": 2,
+         "ciphertext": "U_1VKuZzaIiQ1KykJ2TXcDlRUNs_P9jKmUTo4MesbcdK-HIHtFRRyZB6WseNJSPrrVWC2ndqTVauJuiPwT5BF8xcCxoLwPda\
+        A4HDwai05UWc1wVUPAMY5Z_SdFrAL1ItFwm96NmXmEB5H-3BL3Z_xnSswi-exIxhLaSDjj8Uf7x_Y-oXyTTxQf2E66hp_IZ54oEo_mxmVyV148as\
+        MAQQ0worLzAn_FJ1z_ac2XeQcSoHt7zqmluzgG1Tymh5RAO-Q7p_tocOyevfqgYzHD5CLIXJgKXuK_UVPg5w7jqMFlfWNTvPzR4pPI7ZKWVSuSr5"
+        }
+        """))
+    #expect(file.id == "sch\u{fc}lerin/1")
+    let key = try file.opened(with: Self.passphrase("\u{10c}\u{101}\u{137}ste 1922"))
+    #expect(key.id == file.id && key.algorithm == .es256)
+    #expect(key.publicKey.jwk.json["x"]?.string == "omu6Tm4xBMsdDsU0xWrNkbCnRQVOSgJkSwaTHWjLauY")
+  }
+
   @Test func otherVersionsAndOtherFormsAreRefused() throws {
     #expect(try Self.refusal(Self.changed("v", to: 2)) == .keyFileScheme)
     #expect(try Self.refusal(Self.changed("kdf", to: "scrypt")) == .keyFileScheme)

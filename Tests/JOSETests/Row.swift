@@ -1,5 +1,6 @@
 /// One rule in the tables of this folder: an input that breaks it and a twin, different in one thing, that does not.
 
+import CryptoPrimitives
 import JOSE
 import StrictJSON
 import Testing
@@ -17,6 +18,8 @@ struct Row: Sendable, CustomTestStringConvertible {
     case keys
     /// A private JWK or PEM text.
     case signingKey
+    /// A private key that may be under this passphrase.
+    case keyFile(String)
     /// A claim's value.
     case date
 
@@ -27,6 +30,13 @@ struct Row: Sendable, CustomTestStringConvertible {
       case .publicKey: _ = try VerifyingKey(JWK(parsing: input))
       case .keys: _ = try VerifyingKey.keys(parsing: input)
       case .signingKey: _ = try SigningKey(parsing: input)
+      case .keyFile(let passphrase):
+        let (text, word): (SecretBytes, SecretBytes)
+        do {
+          (text, word) = (try SecretBytes(copying: input), try SecretBytes(copying: passphrase.utf8))
+        } catch { throw JOSEError(.cryptography) }
+        guard case .sealed(let key) = try KeyFile(parsing: text) else { return }
+        _ = try key.opened(with: word)
       case .date:
         let value: JSON
         do { value = try JSON(parsing: input) } catch { throw JOSEError(JOSERule(error.rule)) }

@@ -6,7 +6,7 @@ import StrictJSON
 
 enum SigningKeyRows {
   static func all() throws -> [Row] {
-    try privates() + texts()
+    try privates() + texts() + sealed()
   }
 
   /// The private JWK of a key as a tree. Only tests make one of it.
@@ -80,9 +80,10 @@ enum SigningKeyRows {
       ("a key for agreement", pem("PUBLIC KEY", x25519)), ("a byte short", pem("PUBLIC KEY", Array(spki.dropLast()))),
       ("a byte long", pem("PUBLIC KEY", spki + [0])), ("nothing", pem("PUBLIC KEY", [])),
       ("PKCS #8 as SPKI", pem("PUBLIC KEY", pkcs8)), ("two keys", good + good),
-      ("encrypted", pem("ENCRYPTED PRIVATE KEY", pkcs8)),
     ]
     var rows = broken.map { Row("PEM: \($0.0)", .pem, by: .keys, $0.1, not: good) }
+    rows.append(
+      Row("PEM: encrypted", .keyFileSealed, by: .keys, pem("ENCRYPTED PRIVATE KEY", pkcs8), not: good))
     rows.append(
       Row("PEM: a public key", .privateKeyMissing, by: .signingKey, good, not: pem("PRIVATE KEY", pkcs8)))
     rows.append(
@@ -90,6 +91,33 @@ enum SigningKeyRows {
         "PEM: no point", .jwkPoint, at: ["x"], by: .keys,
         pem("PUBLIC KEY", spki.prefix(12) + [UInt8](repeating: 0, count: 32)), not: good))
     return rows
+  }
+
+  private struct Counting: RandomSource {
+    func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0) } }
+  }
+
+  private static func sealed() throws -> [Row] {
+    let file = try EncryptedKeyFile(
+      sealing: Keys.es256, passphrase: SecretBytes(copying: "word".utf8), cost: .least, random: Counting())
+    let object = try JSON(parsing: file.text).object ?? [:]
+    func row(_ name: String, _ rule: JOSERule, _ members: KeyValuePairs<String, JSON?>) -> Row {
+      Row(name, rule, by: .keyFile("word"), changed(object, members), not: file.text)
+    }
+    let clear = bytes(text(try Keys.es256.privateJWK()))
+    return [
+      row("no salt", .keyFileForm, ["salt": nil as JSON?]), row("a hint", .keyFileForm, ["hint": "word"]),
+      row("version 0", .keyFileScheme, ["v": 0]), row("scrypt", .keyFileScheme, ["kdf": "scrypt"]),
+      row("much memory", .keyFileCost, ["memlimit": .number(JSONNumber(1 << 40))]),
+      row("one pass", .keyFileCost, ["opslimit": 1]),
+      row("another kid", .keyFilePassphrase, ["kid": "other"]),
+      row("no kid", .keyFilePassphrase, ["kid": nil as JSON?]),
+      Row("no passphrase", .keyFileSealed, by: .signingKey, file.text, not: clear),
+      Row("sealed, not public", .keyFileSealed, by: .keys, file.text, not: clear),
+      Row(
+        "sealed in a set", .keyFileSealed, at: ["keys", "0"], by: .keys,
+        bytes(#"{"keys":["#) + file.text + bytes("]}"), not: bytes(#"{"keys":["#) + clear + bytes("]}")),
+    ]
   }
 
   private static func escape(_ text: String) -> String {

@@ -62,7 +62,7 @@ import Testing
 
   @Test func encryptedKeysAreRefusedAndNobodyIsAskedForAPassphrase() {
     #expect(error(PEMFixtures.p256EncryptedPKCS8) == .pemEncrypted)
-    #expect(error(PEMFixtures.p256EncryptedSEC1) == .pemEncrypted)
+    #expect(error(PEMFixtures.p256EncryptedSEC1) == .encryptionScheme)
   }
 
   @Test func textAroundTheBlockAndOtherLineEndsArePassedOver() throws {

@@ -24,10 +24,13 @@ struct Parse: EngineAction {
   private let reader: Reader
   private let bytes: [UInt8]
   private let limits: Limits
+  /// Of a private key.
+  private let passphrase: String?
 
   init(_ given: inout VectorMembers) throws(VectorError) {
     reader = try given.choice("as")
     bytes = try given.bytes("text", orEncodedIn: "bytes")
+    passphrase = reader == .privateKey && given.has("passphrase") ? try given.string("passphrase") : nil
     limits = try (reader == .sdJWTKB ? Limits.presentation : .issuance).replaced(by: &given)
   }
 
@@ -42,7 +45,7 @@ struct Parse: EngineAction {
         try askedOfKeys { () throws(JOSEError) in try VerifyingKey.keys(parsing: bytes) }
           .map { .string($0.thumbprint) })
     case .privateKey:
-      .string(try askedOfKeys { () throws(JOSEError) in try SigningKey(parsing: bytes).publicKey.thumbprint })
+      .string(try askedOfKeys { () throws(JOSEError) in try privateKey().publicKey.thumbprint })
     case .trustFile: try trustFile()
     case .disclosure: try disclosure()
     case .sdJWT:
@@ -55,6 +58,20 @@ struct Parse: EngineAction {
     case .posting: try posting()
     case .nonces: try nonces()
     case .postingKey: try postingKey()
+    }
+  }
+
+  private func privateKey() throws(JOSEError) -> SigningKey {
+    guard let passphrase else { return try SigningKey(parsing: bytes) }
+    let (text, word): (SecretBytes, SecretBytes)
+    do {
+      (text, word) = (try SecretBytes(copying: bytes), try SecretBytes(copying: passphrase.utf8))
+    } catch {
+      throw JOSEError(.cryptography)
+    }
+    switch try KeyFile(parsing: text) {
+    case .open(let key): return key
+    case .sealed(let key): return try key.opened(with: word)
     }
   }
 

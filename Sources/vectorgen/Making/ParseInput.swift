@@ -20,9 +20,11 @@ struct ParseInput: VectorInput {
 
   var kind: Kind
   var bytes: [UInt8]
+  /// For a private key that is under one.
+  var passphrase: String?
 
-  init(_ kind: Kind, _ text: String) {
-    (self.kind, bytes) = (kind, Array(text.utf8))
+  init(_ kind: Kind, _ text: String, passphrase: String? = nil) {
+    (self.kind, bytes, self.passphrase) = (kind, Array(text.utf8), passphrase)
   }
 
   /// The text, which must be UTF-8 to be changed as such.
@@ -33,13 +35,15 @@ struct ParseInput: VectorInput {
 
   var action: Vector.Action { .parse }
 
-  var features: Set<String> { [kind.rawValue] }
+  var features: Set<String> { passphrase == nil ? [kind.rawValue] : [kind.rawValue, "passphrase"] }
 
   func members() throws -> JSONObject {
     guard Array(text.utf8) == bytes else {
       return ["as": .string(kind.rawValue), "bytes": .string(Base64URL.encode(bytes))]
     }
-    return ["as": .string(kind.rawValue), "text": .string(text)]
+    var members: JSONObject = ["as": .string(kind.rawValue), "text": .string(text)]
+    if let passphrase { members["passphrase"] = .string(passphrase) }
+    return members
   }
 
   static func row(of rule: Rule) -> RuleRow { RuleRow(rule) }
