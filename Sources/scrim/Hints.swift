@@ -25,6 +25,8 @@ extension Rule {
     .confirmationGivenTwice: "leave cnf out of the claims, or --holder off the command line",
     .batchHolderKeyRepeated: "each copy needs a key of its own, or verifiers can link the copies",
     .enginesDisagree: "this is a bug of scrim, not of the token: please report it, with the token if it may be shown",
+    .keyFilePassphrase: "every character of a passphrase counts, and from a file or a descriptor it is one line",
+    .keyFileSealed: "scrim key public asks for the passphrase, and prints the public half",
     .pathMalformed: #"a path is a JSON Pointer (/degrees/0) or a JSON array (["degrees",null,"type"])"#,
   ]
 }

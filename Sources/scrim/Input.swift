@@ -9,9 +9,6 @@ import SelectiveDisclosure
 ///
 /// One line end ("\n" or "\r\n") after a token or a key is left out, since editors and shells put it there; nothing else is.
 enum Input {
-  /// Most bytes of a key file.
-  private static let keyBytes = 1 << 16
-
   /// The text of a token of at most `limit` bytes. A longer one is read far enough to be refused by the library.
   static func token(in path: String, limit: Int) throws(Failure) -> [UInt8] {
     let text = try bytes(in: path, limit: limit + 3)
@@ -38,43 +35,6 @@ enum Input {
     }
     guard let object = value.object else { throw unusable(path, "there is no JSON object in it") }
     return object
-  }
-
-  /// The keys of a JWK, JWK Set or PEM file; private ones give their public half.
-  static func publicKeys(in path: String) throws(Failure) -> [VerifyingKey] {
-    var text = try secret(in: path).text.withUnsafeBytes { [UInt8]($0) }
-    defer { wipe(&text) }
-    do {
-      return try VerifyingKey.keys(parsing: text)
-    } catch {
-      throw unusable(path, SDJWTError(error))
-    }
-  }
-
-  /// The one key in a file, its public half only.
-  static func publicKey(in path: String) throws(Failure) -> VerifyingKey {
-    let keys = try publicKeys(in: path)
-    guard keys.count == 1 else { throw unusable(path, "there are \(keys.count) keys in it, and one is asked for") }
-    return keys[0]
-  }
-
-  /// The private key in a file. The bytes go from the system to guarded memory.
-  static func signingKey(in path: String) throws(Failure) -> SigningKey {
-    let (text, othersCanRead) = try secret(in: path)
-    let key: SigningKey
-    do {
-      key = try SigningKey(parsing: text)
-    } catch {
-      throw unusable(path, SDJWTError(error))
-    }
-    if othersCanRead { try warnOfReaders(path, of: "the private key") }
-    return key
-  }
-
-  /// Says that a secret is none.
-  static func warnOfReaders(_ path: String, of secret: String) throws(Failure) {
-    try Terminal.say("others can read \(secret) in \(name(path))")
-    try Terminal.hint("chmod 600 \(name(path))")
   }
 
   /// The issuers in a trust file.
@@ -170,45 +130,9 @@ enum Input {
     return all
   }
 
-  /// A key file in guarded memory, and whether others than its owner can read it.
-  static func secret(in path: String) throws(Failure) -> (text: SecretBytes, othersCanRead: Bool) {
-    let file = try opened(path)
-    var outcome = Result<Int, SystemError>.success(0)
-    do {
-      let page = try SecretBytes(count: keyBytes) { memory in
-        outcome = Result { () throws(SystemError) in try file.fill(memory) }
-        return true
-      }
-      let count: Int
-      do {
-        count = try outcome.get()
-      } catch {
-        throw broken(path, error)
-      }
-      guard count < keyBytes else { throw unusable(path, "it is too long for a key") }
-      let text = try page.withUnsafeBytes { (page) throws(SodiumError) in
-        let text = page[..<(count - lineEnd(page[..<count].suffix(2)))]
-        return try SecretBytes(count: text.count) { memory in
-          memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: text))
-          return true
-        }
-      }
-      return (text, file.othersCanRead)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(unforeseen: error)
-    }
-  }
-
   /// The length of the line end that the last two bytes of a text are.
-  private static func lineEnd(_ tail: some Collection<UInt8>) -> Int {
+  static func lineEnd(_ tail: some Collection<UInt8>) -> Int {
     guard Array(tail).last == UInt8(ascii: "\n") else { return 0 }
     return Array(tail) == Array("\r\n".utf8) ? 2 : 1
-  }
-
-  private static func wipe(_ bytes: inout [UInt8]) {
-    // The one wipe that the compiler cannot leave out; it also happens where there is no memory for the copy.
-    do { _ = try SecretBytes(wiping: &bytes) } catch {}
   }
 }

@@ -53,13 +53,15 @@ struct Issue: ParsableCommand {
     } else if holder.count > 1 {
       throw ValidationError("more than one --holder needs --copies")
     }
-    try refuseSecondStandardInput([signing.key, claims, header, policy] + cosigner + holder)
+    try refuseSecondStandardInput([claims, header, policy] + signing.files + cosigner + holder)
   }
 
   func run() throws {
-    let signer = try signing.signer()
+    let passphrases = try signing.passphrase.passphrases()
+    let signer = try signing.signer(passphrases)
+    let cosigners = try cosigner.map { try Input.signingKey(in: $0, passphrases) }
     let issuer = Issuer(
-      signingWith: signer, cosigners: try cosigner.map(Input.signingKey), hash: hash,
+      signingWith: signer, cosigners: cosigners, hash: hash,
       decoys: chosenDecoys, type: type, header: try header.map(Input.object) ?? [:])
     let claims = try completeClaims()
     let concealment = try concealment(of: claims)

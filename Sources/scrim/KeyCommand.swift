@@ -8,13 +8,16 @@ import SelectiveDisclosure
 
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Makes keys, shows their public side, or looks them over.",
+    commandName: "key",
+    abstract: "Makes keys, shows their public side, puts them under a passphrase, or looks them over.",
     discussion: """
         $ scrim key generate --algorithm ES256 --id learner --out wallet.jwk
         scrim: the key learner is in wallet.jwk
         $ scrim key public wallet.jwk > wallet.pub.jwk
       """,
-    subcommands: [Generate.self, Public.self, Thumbprint.self, Lint.self, PostingSecret.self])
+    subcommands: [
+      Generate.self, Public.self, Thumbprint.self, Encrypt.self, Decrypt.self, Lint.self, PostingSecret.self,
+    ])
 
   func run() throws { throw HelpWanted(help: Scrim.helpMessage(for: KeyCommand.self)) }
 }
@@ -24,7 +27,8 @@ extension KeyCommand {
     static let configuration = CommandConfiguration(
       abstract: "Makes a private key (JWK) in a new file that only you can read.",
       discussion: """
-        A file that is there is never overwritten.
+        A file that is there is never overwritten. With --encrypt the key is under a passphrase from the start (see scrim key \
+        encrypt).
 
           $ scrim key generate --algorithm ES256 --id 2026-a --out school.jwk
           scrim: the key 2026-a is in school.jwk
@@ -34,12 +38,18 @@ extension KeyCommand {
     @Option(
       parsing: .unconditional, help: ArgumentHelp("The key's kid; its thumbprint if not given.", valueName: "KID"))
     var id: String?
-    @Option(help: ArgumentHelp("The file to make.", valueName: "FILE")) var out: String
+    @OptionGroup var new: NewKeyFileOption
+    @Flag(help: "Put the key under a passphrase.") var encrypt = false
+    @OptionGroup(title: "The passphrase") var passphrase: PassphraseOptions
+
+    func validate() throws {
+      guard encrypt || !passphrase.areGiven else { throw ValidationError("a passphrase needs --encrypt") }
+    }
 
     func run() throws {
+      let word = try encrypt ? new.passphrase(passphrase.passphrases()) : nil
       let key = try SigningKey.generate(algorithm, id: id)
-      try Output.write(key.privateJWK(), toNewFile: out)
-      try Terminal.say("the key \(key.id ?? key.publicKey.thumbprint) is in \(Input.name(out))")
+      try new.write(key, under: word, note: encrypt ? ", under the passphrase" : "")
     }
   }
 
@@ -55,15 +65,15 @@ extension KeyCommand {
           scrim: the posting key is in posting.key; its order is committed to by ...
         """)
 
-    @Option(help: ArgumentHelp("The file to make.", valueName: "FILE")) var out: String
+    @OptionGroup var new: NewKeyFileOption
 
     func run() throws {
       do {
         let key = try PostingKey.generate()
         let order = try ReviewOrder(key)
-        try Output.write(try key.text(), toNewFile: out)
+        try Output.write(try key.text(), toNewFile: new.out)
         try Terminal.say(
-          "the posting key is in \(Input.name(out)); its order is committed to by \(order.commitment)")
+          "the posting key is in \(Input.name(new.out)); its order is committed to by \(order.commitment)")
       } catch let error as BlindRoundError {
         throw Failure(error)
       }
@@ -81,16 +91,21 @@ extension KeyCommand {
 
     @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String?
     @OptionGroup var elsewhere: ExternalSignerOption
+    @OptionGroup(title: "The passphrase, for a private key that is under one") var passphrase: PassphraseOptions
 
     func validate() throws {
       guard (file == nil) != (elsewhere.signer == nil) else {
         throw ValidationError("give either a key file or --signer")
       }
+      try refuseSecondStandardInput([file] + passphrase.files)
     }
 
     func run() throws {
+      let passphrases = try passphrase.passphrases()
       let keys =
-        try file.map(Input.publicKeys) ?? elsewhere.signer.map { [try ExternalSignerOption.start($0).publicKey] } ?? []
+        try file.map { try Input.publicKeys(in: $0, passphrases) } ?? elsewhere.signer.map {
+          [try ExternalSignerOption.start($0).publicKey]
+        } ?? []
       for key in keys { try Terminal.show(.object(key.jwk.json)) }
     }
   }
@@ -106,9 +121,12 @@ extension KeyCommand {
         """)
 
     @Argument(help: ArgumentHelp("A key file.", valueName: "FILE")) var file: String
+    @OptionGroup(title: "The passphrase, for a private key that is under one") var passphrase: PassphraseOptions
+
+    func validate() throws { try refuseSecondStandardInput([file] + passphrase.files) }
 
     func run() throws {
-      for key in try Input.publicKeys(in: file) { try Terminal.show(key.thumbprint) }
+      for key in try Input.publicKeys(in: file, passphrase.passphrases()) { try Terminal.show(key.thumbprint) }
     }
   }
 }

@@ -33,7 +33,7 @@ struct TrustOptions: ParsableArguments {
 
   func issuers() throws -> TrustedIssuers {
     if let trust { return try Input.trust(in: trust) }
-    return .pinned(try issuerKey.map(Input.publicKeys) ?? [])
+    return .pinned(try issuerKey.map { try Input.publicKeys(in: $0) } ?? [])
   }
 }
 
@@ -92,7 +92,7 @@ extension ParsableArguments {
   /// Refuses a command line that would read standard input twice.
   func refuseSecondStandardInput(_ files: [String?]) throws {
     guard files.count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("standard input can be read once only, and - stands there twice")
+      throw ValidationError("standard input can be read once only, and it is asked for twice")
     }
   }
 }

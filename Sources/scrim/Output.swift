@@ -7,10 +7,28 @@ import SelectiveDisclosure
 enum Output {
   /// Makes a file that only its owner can read, with the key and a line end in it. What has that name already stays.
   static func write(_ key: SecretBytes, toNewFile path: String) throws(Failure) {
-    let file = try create(path)
-    do throws(SystemError) {
+    try create(path) { (file) throws(SystemError) in
       try key.withUnsafeBytes { (memory) throws(SystemError) in try file.append(memory) }
-      try withUnsafeBytes(of: UInt8(ascii: "\n")) { (memory) throws(SystemError) in try file.append(memory) }
+    }
+  }
+
+  /// The same for a key under a passphrase, which is no secret.
+  static func write(_ sealedKey: [UInt8], toNewFile path: String) throws(Failure) {
+    try create(path) { (file) throws(SystemError) in try file.append(sealedKey) }
+  }
+
+  private static func create(
+    _ path: String, filledBy fill: (borrowing OpenFile) throws(SystemError) -> Void
+  ) throws(Failure) {
+    let file: OpenFile
+    do {
+      file = try OpenFile(creatingPrivate: path)
+    } catch {
+      throw cannotCreate(path, error)
+    }
+    do throws(SystemError) {
+      try fill(file)
+      try file.append([UInt8(ascii: "\n")])
       try file.settle()
     } catch {
       System.remove(path)
@@ -18,14 +36,11 @@ enum Output {
     }
   }
 
-  private static func create(_ path: String) throws(Failure) -> OpenFile {
-    do {
-      return try OpenFile(creatingPrivate: path)
-    } catch {
-      throw Failure(
-        .inputOutput, "cannot create \(Input.name(path)): \(error.sentence)",
-        hint: error.isTaken ? "a key file is never overwritten; move it away, or choose another name" : nil)
-    }
+  /// Why there is no such file.
+  static func cannotCreate(_ path: String, _ error: SystemError) -> Failure {
+    Failure(
+      .inputOutput, "cannot create \(Input.name(path)): \(error.sentence)",
+      hint: error.isTaken ? "a key file is never overwritten; move it away, or choose another name" : nil)
   }
 }
 

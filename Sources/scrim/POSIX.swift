@@ -15,6 +15,11 @@ struct SystemError: Error {
   /// The call that has just failed.
   static var last: SystemError { SystemError(number: errno) }
 
+  /// There is something where nothing must be.
+  static let taken = SystemError(number: EEXIST)
+  /// There is no memory left.
+  static let noMemory = SystemError(number: ENOMEM)
+
   /// There is a directory where a file is asked for.
   var isDirectory: Bool { number == EISDIR }
   /// There is something where nothing must be.
@@ -26,7 +31,7 @@ struct SystemError: Error {
 
 /// An open file, closed when it goes out of use.
 struct OpenFile: ~Copyable {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Opens a file to read it; `-` is standard input.
   init(reading path: String) throws(SystemError) {
@@ -56,6 +61,18 @@ struct OpenFile: ~Copyable {
     try self.init(descriptor)
   }
 
+  /// Opens the terminal that the process belongs to, to write to it, or to read without waiting.
+  init(terminal mode: Int32) throws(SystemError) {
+    try self.init(open("/dev/tty", mode | O_NOCTTY | O_CLOEXEC))
+  }
+
+  /// Takes over a descriptor that we were started with, so that no process that we start has it. The three standard streams
+  /// stay open.
+  init(inherited number: Int32) throws(SystemError) {
+    try self.init(fcntl(number, F_DUPFD_CLOEXEC, 3))
+    if number > STDERR_FILENO { close(number) }
+  }
+
   private init(_ descriptor: Int32) throws(SystemError) {
     guard descriptor >= 0 else { throw .last }
     self.descriptor = descriptor
@@ -82,6 +99,18 @@ struct OpenFile: ~Copyable {
       guard count != 0 else { break }
       guard count > 0 || errno == EINTR else { throw .last }
       done += max(count, 0)
+    }
+    return done
+  }
+
+  /// Reads into `memory` until it is full, the file ends or a line does; returns the number of bytes. Not a byte more is taken
+  /// from the file: whoever reads it next finds the next line.
+  func fillLine(_ memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    var done = 0
+    while done < memory.count {
+      guard try fill(UnsafeMutableRawBufferPointer(rebasing: memory[done..<done + 1])) > 0 else { break }
+      done += 1
+      if memory[done - 1] == UInt8(ascii: "\n") { break }
     }
     return done
   }
@@ -162,7 +191,7 @@ enum System {
     #else
     setrlimit(RLIMIT_CORE, &none)
     #endif
-    for number in [SIGPIPE, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(number, SIG_DFL) }
+    for number in [SIGPIPE, SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { signal(number, SIG_DFL) }
   }
 
   /// Whether the arguments came as UTF-8. Swift repairs those that did not, and a repaired nonce is another nonce.
@@ -174,6 +203,12 @@ enum System {
 
   /// Seconds since 1970, from the system's clock.
   static var unixTime: Int { time(nil) }
+
+  /// Whether something has this name, be it a link to nothing.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
 
   /// Takes a file away.
   static func remove(_ path: String) { unlink(path) }

@@ -31,8 +31,10 @@ struct Present: ParsableCommand {
     help: ArgumentHelp("Disclose exactly what this redaction policy keeps (see scrim preview).", valueName: "POLICY"))
   var policy: String?
   @OptionGroup var purpose: PostingOption
-  @Option(help: ArgumentHelp("The holder's private key: JWK or PEM.", valueName: "FILE")) var key: String?
+  @Option(help: ArgumentHelp("The holder's private key: JWK, PEM, or under a passphrase.", valueName: "FILE"))
+  var key: String?
   @OptionGroup var elsewhere: ExternalSignerOption
+  @OptionGroup var passphrase: PassphraseOptions
   @Option(parsing: .unconditional, help: ArgumentHelp("The verifier that this is for.", valueName: "A"))
   var audience: String?
   @Option(parsing: .unconditional, help: ArgumentHelp("The nonce that the verifier gave.", valueName: "N"))
@@ -50,7 +52,7 @@ struct Present: ParsableCommand {
       throw ValidationError("--policy chooses by itself; leave out --disclose, --disclose-whole and --disclose-all")
     }
     guard policy != nil || purpose.posting == nil else { throw ValidationError("--posting needs --policy") }
-    try refuseSecondStandardInput([token, key, policy, purpose.posting] + trust.files)
+    try refuseSecondStandardInput([token, key, policy, purpose.posting] + trust.files + passphrase.files)
   }
 
   func run() throws {
@@ -58,7 +60,9 @@ struct Present: ParsableCommand {
     let issuers = try trust.issuers()
     let text = try Input.token(in: token, limit: Limits.issuance.tokenBytes)
     let whole = discloseAll ? [[]] : discloseWhole
-    let signer: (any Signer)? = try key.map(Input.signingKey) ?? elsewhere.signer.map(ExternalSignerOption.start)
+    let passphrases = try passphrase.passphrases()
+    let signer: (any Signer)? =
+      try key.map { try Input.signingKey(in: $0, passphrases) } ?? elsewhere.signer.map(ExternalSignerOption.start)
     let policy = try policy.map(Input.policy)
     let isKnown = try purpose.recognition()
     do {

@@ -22,10 +22,10 @@ struct ShortlistCommand: ParsableCommand {
   @OptionGroup(title: "Who answers for the list") var signing: SignerOptions
   @OptionGroup var clock: ClockOption
 
-  func validate() throws { try refuseSecondStandardInput([candidates, signing.key]) }
+  func validate() throws { try refuseSecondStandardInput([candidates] + signing.files) }
 
   func run() throws {
-    let signer = try signing.signer()
+    let signer = try signing.signer(signing.passphrase.passphrases())
     let round = try Input.finishedRound(in: folder)
     let chosen = try Input.pseudonyms(in: candidates)
     do {

@@ -7,8 +7,12 @@ import SelectiveDisclosure
 
 /// `--key` or `--signer`. A command that always signs asks for one of them by `SignerOptions`.
 struct SignerOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The private key: JWK or PEM.", valueName: "FILE")) var key: String?
+  @Option(help: ArgumentHelp("The private key: JWK, PEM, or under a passphrase.", valueName: "FILE")) var key: String?
   @OptionGroup var elsewhere: ExternalSignerOption
+  @OptionGroup var passphrase: PassphraseOptions
+
+  /// What is read, `-` for standard input.
+  var files: [String?] { [key] + passphrase.files }
 
   func validate() throws {
     guard (key == nil) != (elsewhere.signer == nil) else {
@@ -16,8 +20,8 @@ struct SignerOptions: ParsableArguments {
     }
   }
 
-  func signer() throws(Failure) -> any Signer {
-    if let key { return try Input.signingKey(in: key) }
+  func signer(_ passphrases: Passphrases) throws(Failure) -> any Signer {
+    if let key { return try Input.signingKey(in: key, passphrases) }
     return try ExternalSignerOption.start(elsewhere.signer ?? "")
   }
 }

@@ -22,7 +22,7 @@ struct Trust: ParsableCommand {
   func validate() throws { try refuseSecondStandardInput(keyFiles) }
 
   func run() throws {
-    let keys = try keyFiles.flatMap(Input.publicKeys)
+    let keys = try keyFiles.flatMap { try Input.publicKeys(in: $0) }
     try Terminal.show(["issuers": [TrustedIssuer(issuer: issuer, keys: keys).json]])
   }
 }

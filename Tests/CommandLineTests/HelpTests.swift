@@ -41,6 +41,15 @@ import Testing
         --key wallet.jwk --audience https://jobs.example --nonce 5d1c > second
     """
 
+  static let sealing = """
+    $ rm wallet.jwk wallet.key; (umask 077; echo 'velvet curtain 9' > word.txt)
+    $ scrim key generate --algorithm ES256 --id learner --out wallet.jwk 2> speech
+    """
+  static let unsealing = """
+    $ rm wallet.jwk wallet.key; (umask 077; echo 'velvet curtain 9' > word.txt)
+    $ scrim key generate --algorithm ES256 --id learner --encrypt --out wallet.key --passphrase-file word.txt 2> speech
+    """
+
   static let examples = [
     Example(command: ""),
     Example(command: "key", preparation: "$ rm wallet.jwk"),
@@ -48,6 +57,8 @@ import Testing
     Example(command: "key public"),
     Example(command: "key posting", preparation: "$ rm posting.key"),
     Example(command: "key thumbprint"),
+    Example(command: "key encrypt", preparation: sealing),
+    Example(command: "key decrypt", preparation: unsealing),
     Example(command: "trust"),
     Example(command: "issue"),
     Example(command: "inspect", preparation: issuing),
