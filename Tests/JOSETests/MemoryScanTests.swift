@@ -54,6 +54,14 @@ import Testing
     #expect(left.isEmpty)
   }
 
+  @Test(arguments: ["-v2 aes-256-cbc", "-scrypt"], pemKeys.suffix(3))
+  func nothingIsLeftOfAKeyInAnEncryptedPEM(scheme: String, arguments: String) throws {
+    let watched = try FreedMemory.kept { try WatchedKey(openssl: arguments, sealedBy: scheme) }
+    try FreedMemory.kept { try Self.used(watched) }
+    let left = try ProcessMemory.find(watched.needles)
+    #expect(left.isEmpty)
+  }
+
   private static func passphrase() throws -> (Masked, [Needle]) {
     let word = try SecretBytes.random(count: 40)
     return (Masked(word), word.withUnsafeBytes { Needle.pieces(of: "passphrase", $0) })

@@ -12,6 +12,9 @@ public struct WatchedKey: Sendable {
   /// What must not be left of it.
   public let needles: [Needle]
 
+  /// What the text is under; no secret.
+  private var passphrase: String?
+
   /// A new key in a JWK.
   public init(generating algorithm: Algorithm) throws {
     let jwk = try SigningKey.generate(algorithm).privateJWK()
@@ -31,6 +34,16 @@ public struct WatchedKey: Sendable {
     needles = try Self.needles(jwk) + jwk.withUnsafeBytes { jwk in lines.filter { !$0.stands(in: jwk) } }
   }
 
+  /// A key that the `openssl` command writes when it is run with these arguments, and puts under a passphrase with those.
+  public init(openssl arguments: String, sealedBy scheme: String) throws {
+    let passphrase = "rosin bow gauze lantern"
+    let pem = try Self.output(
+      of: "openssl \(arguments) 2>/dev/null | openssl pkcs8 -topk8 \(scheme) -passout 'pass:\(passphrase)'")
+    text = Masked(pem)
+    needles = try Self.needles(Self.key(in: pem, passphrase).privateJWK())
+    self.passphrase = passphrase
+  }
+
   /// Writes the text to a new file that nobody else can read.
   public func write(to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -48,7 +61,14 @@ public struct WatchedKey: Sendable {
   }
 
   /// The key in secret memory.
-  public func loaded() throws -> SigningKey { try SigningKey(parsing: text.unmasked()) }
+  public func loaded() throws -> SigningKey { try Self.key(in: text.unmasked(), passphrase) }
+
+  private static func key(in text: SecretBytes, _ passphrase: String?) throws -> SigningKey {
+    guard let passphrase, case .sealed(let key) = try KeyFile(parsing: text) else {
+      return try SigningKey(parsing: text)
+    }
+    return try key.opened(with: SecretBytes(copying: passphrase.utf8))
+  }
 
   /// Each private member, as it stands in the text and as a number.
   private static func needles(_ jwk: SecretBytes) throws -> [Needle] {
