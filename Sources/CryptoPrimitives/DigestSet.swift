@@ -19,17 +19,16 @@ package struct DigestSet: Sendable {
   package init(_ texts: [UInt8], byteCount: Int) {
     let offsets = byteCount < 8 ? [] : stride(from: 0, to: byteCount - 7, by: 8) + [byteCount - 8]
     let count = byteCount < 8 ? 0 : texts.count / byteCount
-    words = [UInt64](unsafeUninitializedCapacity: count * offsets.count) { words, filled in
-      texts.withUnsafeBytes { texts in
-        for text in 0..<count {
-          for offset in offsets {
-            words.initializeElement(
-              at: filled, to: texts.loadUnaligned(fromByteOffset: text * byteCount + offset, as: UInt64.self))
-            filled += 1
-          }
+    var words: [UInt64] = []
+    words.reserveCapacity(count * offsets.count)
+    texts.withUnsafeBytes { texts in
+      for text in 0..<count {
+        for offset in offsets {
+          words.append(texts.loadUnaligned(fromByteOffset: text * byteCount + offset, as: UInt64.self))
         }
       }
     }
+    self.words = words
     self.count = count
     self.byteCount = byteCount
     self.offsets = offsets
