@@ -9,7 +9,6 @@ public struct Pseudonym: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
-  private static let byteCount = 16
   private static let characterCount = 26
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 

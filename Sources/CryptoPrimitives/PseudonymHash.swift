@@ -2,9 +2,6 @@
 
 /// The names that one key gives within one context, such as the postings of an employer.
 package struct PseudonymHash: Sendable {
-  /// Bytes in a name.
-  package static let byteCount = KeyedHash.Width.bits128.rawValue
-
   private let hash: KeyedHash
   private let context: [UInt8]
 
@@ -14,7 +11,7 @@ package struct PseudonymHash: Sendable {
     self.context = Array(context.utf8)
   }
 
-  /// The name of whoever is known by `identity`, such as the thumbprint of a key.
+  /// The name, 16 bytes, of whoever is known by `identity`, such as the thumbprint of a key.
   package func name(of identity: String) throws(SodiumError) -> [UInt8] {
     // Each part behind its length. The context is a part, so that a key used twice still links nobody.
     try hash.digest(of: context.framed + Array(identity.utf8).framed, width: .bits128)

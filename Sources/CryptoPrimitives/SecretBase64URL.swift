@@ -4,7 +4,7 @@
 import CSodium
 
 extension Base64URL {
-  /// More of the stack than the loops below take, which leave vectors of the text on it.
+  /// More of the stack than the loops take, which leave vectors of the text on it.
   private static let stackByteCount = 4096
 
   /// The text of a secret.

@@ -17,9 +17,8 @@ final class PEMBlock {
   /// Decodes the lines between the boundaries. Throws `.pemMalformed` for anything but canonical base64 (RFC 4648 §4).
   init(label: String, lines: [PEMReader.Line]) throws(OpenSSLError) {
     textCount = lines.reduce(0) { $0 + $1.count }
-    guard textCount > 0, textCount.isMultiple(of: 4), let memory = CRYPTO_secure_malloc(textCount, nil, 0) else {
-      throw .afterClearing(.pemMalformed)
-    }
+    guard textCount > 0, textCount.isMultiple(of: 4) else { throw .pemMalformed }
+    guard let memory = CRYPTO_secure_malloc(textCount, nil, 0) else { throw .afterClearing(.libraryFailure) }
     (self.label, der) = (label, memory)
     let text = UnsafeMutableRawBufferPointer(start: memory, count: textCount)
     var target = text[...]
