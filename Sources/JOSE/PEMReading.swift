@@ -18,8 +18,8 @@ extension KeyText {
 }
 
 extension PrivateKey {
-  /// Reads the one key in a PEM text. Throws `privateKeyMissing`, `pem`, `keyFileSealed`, `keyFileScheme`, or what the numbers break;
-  /// errors have no place.
+  /// Reads the one key in a PEM text. Throws `privateKeyMissing`, `pem`, `keyFileSealed`, `keyFileScheme`, or what the
+  /// numbers break; errors have no place.
   init(pem text: [UInt8]) throws(JOSEError) {
     try self.init(PEMKey(refusing: text))
   }
