@@ -24,7 +24,7 @@ enum PublicKey: Sendable {
 
   /// Whether the signature is this key's. False for a wrong length and for an algorithm of another kind of key.
   func verify(
-    _ signature: some Collection<UInt8>, for message: some Collection<UInt8>, by algorithm: Algorithm
+    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, by algorithm: Algorithm
   ) -> Bool {
     switch (self, algorithm) {
     case (.ec(let key), .es256), (.ec(let key), .es384), (.ec(let key), .es512):

@@ -40,6 +40,11 @@ public struct VerifyingKey: Sendable {
 
   /// Whether the signature is this key's over the message. False for any signature of a wrong length.
   public func isValid(signature: some Collection<UInt8>, for message: some Collection<UInt8>) -> Bool {
+    signature.lent { signature in message.lent { isValid(signature: signature, for: $0) } }
+  }
+
+  /// The same for bytes in the caller's memory.
+  package func isValid(signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer) -> Bool {
     key.verify(signature, for: message, by: algorithm)
   }
 
@@ -49,6 +54,13 @@ public struct VerifyingKey: Sendable {
   /// Whether both are the same key for the same algorithm, whatever else their JWKs say.
   public func isSameKey(as other: VerifyingKey) -> Bool {
     algorithm == other.algorithm && jwk.numbers == other.jwk.numbers
+  }
+}
+
+extension Collection<UInt8> {
+  /// Lends the bytes as one run, a copy of them if they are none.
+  fileprivate func lent(_ body: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) } ?? Array(self).withUnsafeBytes(body)
   }
 }
 

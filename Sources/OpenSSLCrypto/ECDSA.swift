@@ -18,37 +18,42 @@ public struct ECPublicKey: Sendable {
 
   /// Reads the coordinates of RFC 7518 §6.2.1: exact widths (`.coordinateWidth`), below the field's prime and on the
   /// curve (`.pointNotOnCurve`). The point at infinity has no such coordinates.
-  public init(curve: ECCurve, x: some Collection<UInt8>, y: some Collection<UInt8>) throws(OpenSSLError) {
+  public init(curve: ECCurve, x: [UInt8], y: [UInt8]) throws(OpenSSLError) {
     guard x.count == curve.byteCount, y.count == curve.byteCount else { throw .coordinateWidth }
     self.curve = curve
-    self.x = Array(x)
-    self.y = Array(y)
+    self.x = x
+    self.y = y
     key = try curve.newKey()
     // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
-    let point = [4] + self.x + self.y
+    let point = [4] + x + y
     guard EC_KEY_oct2key(key.pointer, point, point.count, nil) == 1 else { throw .afterClearing(.pointNotOnCurve) }
   }
 
   /// Whether `signature` is r || s of this key over the curve's hash of `message`. Any other length than twice
   /// ``ECCurve/byteCount`` is false, and so is r or s outside of 1 to n - 1. High s is valid: JOSE does not ask for low
   /// s.
-  public func verify(_ signature: some Collection<UInt8>, for message: some Collection<UInt8>) -> Bool {
-    verify(signature, forDigest: message.withBytes { curve.hash.digest(UnsafeRawBufferPointer($0)) })
+  public func verify(_ signature: [UInt8], for message: [UInt8]) -> Bool {
+    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verify(signature, for: $0) } }
+  }
+
+  /// The same for bytes in the caller's memory. A generic function would not be specialized for another module: to look its
+  /// types up at run time takes 15,000 instructions.
+  package func verify(_ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer) -> Bool {
+    verify(signature, forDigest: curve.hash.digest(message))
   }
 
   /// The same for a message that was hashed already; false unless the digest has the size of the curve's hash.
-  package func verify(_ signature: some Collection<UInt8>, forDigest digest: [UInt8]) -> Bool {
-    guard signature.count == 2 * curve.byteCount, digest.count == curve.hash.byteCount else { return false }
-    return signature.withBytes { signature in
-      guard let pair = ECDSASignature.new(signature, width: curve.byteCount) else { return false }
-      defer { ECDSA_SIG_free(pair) }
-      // 0 is "no", -1 a failure: both are no.
-      guard ECDSA_do_verify(digest, Int32(clamping: digest.count), pair, key.pointer) == 1 else {
-        ERR_clear_error()
-        return false
-      }
-      return true
+  package func verify(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8]) -> Bool {
+    guard signature.count == 2 * curve.byteCount, digest.count == curve.hash.byteCount,
+      let pair = ECDSASignature.new(signature, width: curve.byteCount)
+    else { return false }
+    defer { ECDSA_SIG_free(pair) }
+    // 0 is "no", -1 a failure: both are no.
+    guard ECDSA_do_verify(digest, Int32(clamping: digest.count), pair, key.pointer) == 1 else {
+      ERR_clear_error()
+      return false
     }
+    return true
   }
 }
 
@@ -69,8 +74,10 @@ extension ECPublicKey: Hashable {
 /// libcrypto's pair of numbers, to and from r || s.
 enum ECDSASignature {
   /// A new pair, which the caller frees; nil when memory has run out. `bytes` has twice `width` bytes.
-  static func new(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) -> OpaquePointer? {
-    guard let start = bytes.baseAddress, let pair = ECDSA_SIG_new() else { return nil }
+  static func new(_ bytes: UnsafeRawBufferPointer, width: Int) -> OpaquePointer? {
+    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), let pair = ECDSA_SIG_new() else {
+      return nil
+    }
     let r = BN_bin2bn(start, Int32(clamping: width), nil)
     let s = BN_bin2bn(start + width, Int32(clamping: width), nil)
     // On success the pair owns both numbers; it takes none if one is missing.

@@ -18,7 +18,7 @@ public struct ECPrivateKey: Sendable {
   /// Throws `.scalarWidth`, `.scalarRange` unless 1 <= d < n, the errors of ``ECPublicKey/init(curve:x:y:)``, and
   /// `.halvesDiffer` if the point of d is another one.
   package init(
-    curve: ECCurve, d: some SecretSource, x: some Collection<UInt8>, y: some Collection<UInt8>
+    curve: ECCurve, d: some SecretSource, x: [UInt8], y: [UInt8]
   ) throws(OpenSSLError) {
     let given = try ECPublicKey(curve: curve, x: x, y: y)
     let key = try ECPrivateKey(curve: curve, d: d)

@@ -22,7 +22,7 @@ public struct RSAPublicKey: Sendable {
   /// bits, `.modulusWeak` for an even modulus or one of the ROCA generator, and `.publicExponent` unless e is odd and
   /// from 3 to 2^256 (2^64 above 3072 bits: libcrypto verifies with no larger one, so that a key cannot be a trap). It
   /// does not know whether the modulus has just two prime factors; nobody can tell from outside.
-  public init(modulus: some Collection<UInt8>, exponent: some Collection<UInt8>) throws(OpenSSLError) {
+  public init(modulus: [UInt8], exponent: [UInt8]) throws(OpenSSLError) {
     guard let leading = modulus.first, leading != 0, let first = exponent.first, first != 0 else {
       throw .integerEncoding
     }
@@ -30,12 +30,12 @@ public struct RSAPublicKey: Sendable {
     guard 2048...16384 ~= bits else { throw .modulusSize }
     let exponentBits = exponent.count * 8 - first.leadingZeroBitCount
     guard exponentBits <= (bits > 3072 ? 64 : 256) else { throw .publicExponent }
-    self.modulus = Array(modulus)
-    self.exponent = Array(exponent)
-    guard RSAPublicKey.isOdd(self.exponent), self.exponent != [1] else { throw .publicExponent }
-    guard RSAPublicKey.isOdd(self.modulus), !ROCAFingerprint.isBorne(by: self.modulus) else { throw .modulusWeak }
+    self.modulus = modulus
+    self.exponent = exponent
+    guard RSAPublicKey.isOdd(exponent), exponent != [1] else { throw .publicExponent }
+    guard RSAPublicKey.isOdd(modulus), !ROCAFingerprint.isBorne(by: modulus) else { throw .modulusWeak }
     key = try OpenSSLHandle(owning: RSA_new()) { RSA_free($0) }
-    try BigNumber.give([BigNumber.new(self.modulus), BigNumber.new(self.exponent)]) {
+    try BigNumber.give([BigNumber.new(modulus), BigNumber.new(exponent)]) {
       RSA_set0_key(key.pointer, $0[0], $0[1], nil)
     }
   }
@@ -48,44 +48,44 @@ public struct RSAPublicKey: Sendable {
   ///
   /// The encoded digest must be the one that RFC 8017 §9.2 prints: a DigestInfo without its NULL is false, and so is
   /// every length but that of the modulus.
-  public func verifyPKCS1(
-    _ signature: some Collection<UInt8>, for message: some Collection<UInt8>, hash: SHA2 = .sha256
-  ) -> Bool {
-    verifyPKCS1(signature, forDigest: message.withBytes { hash.digest(UnsafeRawBufferPointer($0)) }, hash: hash)
+  public func verifyPKCS1(_ signature: [UInt8], for message: [UInt8], hash: SHA2 = .sha256) -> Bool {
+    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verifyPKCS1(signature, for: $0, hash: hash) } }
   }
 
-  /// The same for a message that was hashed already.
-  package func verifyPKCS1(_ signature: some Collection<UInt8>, forDigest digest: [UInt8], hash: SHA2) -> Bool {
-    guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
-    return signature.withBytes { signature in
-      guard
-        RSA_verify(
-          hash.identifier, digest, UInt32(clamping: digest.count), signature.baseAddress,
-          UInt32(clamping: signature.count), key.pointer) == 1
-      else {
-        ERR_clear_error()
-        return false
-      }
-      return true
+  /// The same for bytes in the caller's memory.
+  package func verifyPKCS1(
+    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hash: SHA2
+  ) -> Bool {
+    guard signature.count == byteCount else { return false }
+    let digest = hash.digest(message)
+    guard
+      RSA_verify(
+        hash.identifier, digest, UInt32(clamping: digest.count),
+        signature.baseAddress?.assumingMemoryBound(to: UInt8.self),
+        UInt32(clamping: signature.count), key.pointer) == 1
+    else {
+      ERR_clear_error()
+      return false
     }
+    return true
   }
 
   /// Whether `signature` is the key's PSS signature over the hash of `message`, with MGF1 by the same hash and a salt
   /// of exactly the hash's size (RFC 7518 §3.5).
-  public func verifyPSS(
-    _ signature: some Collection<UInt8>, for message: some Collection<UInt8>, hash: SHA2
-  ) -> Bool {
-    verifyPSS(signature, forDigest: message.withBytes { hash.digest(UnsafeRawBufferPointer($0)) }, hash: hash)
+  public func verifyPSS(_ signature: [UInt8], for message: [UInt8], hash: SHA2) -> Bool {
+    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verifyPSS(signature, for: $0, hash: hash) } }
   }
 
-  /// The same for a message that was hashed already.
-  package func verifyPSS(_ signature: some Collection<UInt8>, forDigest digest: [UInt8], hash: SHA2) -> Bool {
-    guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
+  /// The same for bytes in the caller's memory.
+  package func verifyPSS(
+    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hash: SHA2
+  ) -> Bool {
+    guard signature.count == byteCount else { return false }
+    let digest = hash.digest(message)
     var encoded = [UInt8](repeating: 0, count: byteCount)
     let width = Int32(clamping: byteCount)
-    let count = signature.withBytes {
-      RSA_public_decrypt(width, $0.baseAddress, &encoded, key.pointer, RSA_NO_PADDING)
-    }
+    let count = RSA_public_decrypt(
+      width, signature.baseAddress?.assumingMemoryBound(to: UInt8.self), &encoded, key.pointer, RSA_NO_PADDING)
     guard count == width,
       RSA_verify_PKCS1_PSS_mgf1(
         key.pointer, digest, hash.method, hash.method, encoded, Int32(clamping: hash.byteCount)) == 1

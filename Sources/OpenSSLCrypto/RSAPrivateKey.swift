@@ -26,7 +26,7 @@ public struct RSAPrivateKey: Sendable {
   /// lcm(p - 1, q - 1), and the CRT numbers are those of d, p and q. The primality tests take tens of milliseconds for
   /// 2048 bits and seconds for the largest keys: load a key once.
   package init<Source: SecretSource>(
-    modulus: some Collection<UInt8>, exponent: some Collection<UInt8>, d: Source, p: Source, q: Source, dp: Source,
+    modulus: [UInt8], exponent: [UInt8], d: Source, p: Source, q: Source, dp: Source,
     dq: Source, qi: Source
   ) throws(OpenSSLError) {
     publicKey = try RSAPublicKey(modulus: modulus, exponent: exponent)

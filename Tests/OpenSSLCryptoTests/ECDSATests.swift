@@ -66,8 +66,9 @@ import Testing
     let key = try ECPublicKey(curve: known.curve, x: hex(known.x), y: hex(known.y))
     let signature = hex(known.r) + hex(known.s)
     #expect(key.verify(signature, for: ECDSATests.sample))
-    #expect(key.verify(signature, forDigest: known.curve.hash.digest(of: ECDSATests.sample)))
-    #expect(key.verify(([7] + signature)[1...], for: ECDSATests.sample[...]))
+    signature.withUnsafeBytes {
+      #expect(key.verify($0, forDigest: known.curve.hash.digest(of: ECDSATests.sample)))
+    }
     #expect(!key.verify(signature, for: Array("Sample".utf8)))
   }
 
@@ -136,9 +137,12 @@ import Testing
   @Test(arguments: published) func aDigestOfAnotherSizeIsRefused(known: Known) throws {
     let key = try ECPublicKey(curve: known.curve, x: hex(known.x), y: hex(known.y))
     let digest = known.curve.hash.digest(of: ECDSATests.sample)
-    #expect(!key.verify(hex(known.r) + hex(known.s), forDigest: digest + [0]))
-    #expect(!key.verify(hex(known.r) + hex(known.s), forDigest: digest.dropLast()))
-    #expect(!key.verify(hex(known.r) + hex(known.s), forDigest: []))
+    (hex(known.r) + hex(known.s)).withUnsafeBytes { signature in
+      #expect(key.verify(signature, forDigest: digest))
+      #expect(!key.verify(signature, forDigest: digest + [0]))
+      #expect(!key.verify(signature, forDigest: digest.dropLast()))
+      #expect(!key.verify(signature, forDigest: []))
+    }
   }
 
   private func error(_ curve: ECCurve, _ x: [UInt8], _ y: [UInt8]) -> OpenSSLError? {
@@ -203,7 +207,7 @@ import Testing
   @Test func keysAreEqualWhenCurveAndPointAre() throws {
     let known = ECDSATests.published[0]
     let key = try ECPublicKey(curve: .p256, x: hex(known.x), y: hex(known.y))
-    let same = try ECPublicKey(curve: .p256, x: hex(known.x)[...], y: hex(known.y)[...])
+    let same = try ECPublicKey(curve: .p256, x: hex(known.x), y: hex(known.y))
     #expect(key == same && Set([key, same]).count == 1)
     #expect(try ECPrivateKey.generate(.p256).publicKey != key)
   }

@@ -19,8 +19,8 @@ import Wycheproof
 
   private static func rsaKey(_ group: Wycheproof.Group) throws -> RSAPublicKey {
     try RSAPublicKey(
-      modulus: hex(#require(group.publicKey.modulus)).drop { $0 == 0 },
-      exponent: hex(#require(group.publicKey.publicExponent)).drop { $0 == 0 })
+      modulus: Array(hex(#require(group.publicKey.modulus)).drop { $0 == 0 }),
+      exponent: Array(hex(#require(group.publicKey.publicExponent)).drop { $0 == 0 }))
   }
 
   @Test(arguments: [
