@@ -131,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),
     .testTarget(
-      name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "Wycheproof"], swiftSettings: settings),
+      name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "COpenSSL", "Wycheproof"], swiftSettings: settings),
     .testTarget(
       name: "JOSETests", dependencies: ["MemoryScan", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
       swiftSettings: settings),

@@ -48,17 +48,18 @@ public enum ECCurve: Sendable, Hashable, CaseIterable {
   /// It copies a group made once: `EC_KEY_new_by_curve_name` computes the group anew, which takes four times as long as
   /// all the rest of reading a P-256 key.
   func newKey() throws(OpenSSLError) -> OpenSSLHandle {
-    let group = try groupOfCurve().get()
+    let group = try group()
     let key = try OpenSSLHandle(owning: EC_KEY_new()) { EC_KEY_free($0) }
     guard EC_KEY_set_group(key.pointer, group.pointer) == 1 else { throw .afterClearing(.libraryFailure) }
     return key
   }
 
-  private func groupOfCurve() -> Result<OpenSSLHandle, OpenSSLError> {
+  /// The group of the curve, made at the first call.
+  func group() throws(OpenSSLError) -> ECGroup {
     switch self {
-    case .p256: ECCurve.p256Group
-    case .p384: ECCurve.p384Group
-    case .p521: ECCurve.p521Group
+    case .p256: try ECCurve.p256Group.get()
+    case .p384: try ECCurve.p384Group.get()
+    case .p521: try ECCurve.p521Group.get()
     }
   }
 
@@ -66,9 +67,7 @@ public enum ECCurve: Sendable, Hashable, CaseIterable {
   private static let p384Group = newGroup(.p384)
   private static let p521Group = newGroup(.p521)
 
-  private static func newGroup(_ curve: ECCurve) -> Result<OpenSSLHandle, OpenSSLError> {
-    Result { () throws(OpenSSLError) in
-      try OpenSSLHandle(owning: EC_GROUP_new_by_curve_name(curve.identifier)) { EC_GROUP_free($0) }
-    }
+  private static func newGroup(_ curve: ECCurve) -> Result<ECGroup, OpenSSLError> {
+    Result { () throws(OpenSSLError) in try ECGroup(curve) }
   }
 }

@@ -6,7 +6,7 @@ import Wycheproof
 @testable import OpenSSLCrypto
 
 @Suite(.enabled(if: Wycheproof.folder != nil, Comment(rawValue: Wycheproof.absence))) struct WycheproofTests {
-  private static func key(_ curve: ECCurve, _ group: Wycheproof.Group) throws -> ECPublicKey {
+  static func key(_ curve: ECCurve, _ group: Wycheproof.Group) throws -> ECPublicKey {
     try ECPublicKey(
       curve: curve, x: fixed(#require(group.publicKey.wx), curve), y: fixed(#require(group.publicKey.wy), curve))
   }

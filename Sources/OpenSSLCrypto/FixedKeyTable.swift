@@ -1,0 +1,96 @@
+/// Tables of the multiples of a public key that is used again and again, as libcrypto has one of the generator's.
+
+import COpenSSL
+import Synchronization
+
+/// A public key's point, and its table once that pays.
+final class ECPublicPoint: Sendable {
+  /// Where the point is.
+  let group: ECGroup
+  private let point: OpenSSLHandle
+  private let uses = Atomic<Int>(0)
+  private let lazyTable = AtomicLazyReference<FixedKeyTable>()
+
+  /// The point as libcrypto knows it.
+  var pointer: OpaquePointer { point.pointer }
+
+  /// The table, if it has been built.
+  var table: FixedKeyTable? { lazyTable.load() }
+
+  /// Reads coordinates of the curve's width. Throws `.pointNotOnCurve`.
+  init(_ curve: ECCurve, _ x: [UInt8], _ y: [UInt8]) throws(OpenSSLError) {
+    let group = try curve.group()
+    let point = try OpenSSLHandle(owning: EC_POINT_new(group.pointer)) { EC_POINT_free($0) }
+    // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
+    let text = [4] + x + y
+    guard EC_POINT_oct2point(group.pointer, point.pointer, text, text.count, nil) == 1 else {
+      throw .afterClearing(.pointNotOnCurve)
+    }
+    (self.group, self.point) = (group, point)
+  }
+
+  /// Counts one use, and builds the table when there were enough of them. It is one thread that builds; the others go on
+  /// without. Where all tables are given away it is tried again after as many uses.
+  func countUse() {
+    guard table == nil else { return }
+    let count = uses.wrappingAdd(1, ordering: .relaxed).newValue
+    if count.isMultiple(of: group.usesWorthATable) { buildTable() }
+  }
+
+  /// Builds the table if there may be one more of them.
+  func buildTable() {
+    guard table == nil, let built = FixedKeyTable.make(of: point.pointer, in: group) else { return }
+    _ = lazyTable.storeIfNil(built)
+  }
+}
+
+/// Multiples of one public point. u1·G + u2·Q is then two look-ups in tables and one addition.
+///
+/// A table of P-256 takes 25 to 40 ms and 151 KB, and makes a verification 3 times as fast. The memory goes with the key.
+final class FixedKeyTable: Sendable {
+  /// How many there are at most in a process.
+  static let limit = 64
+
+  private static let count = Atomic<Int>(0)
+
+  private let group: ECGroup
+  /// Groups with tables of their generators: G, and the key.
+  private let generatorTable, keyTable: OpenSSLHandle
+
+  private init(_ group: ECGroup, _ generatorTable: OpenSSLHandle, _ keyTable: OpenSSLHandle) {
+    (self.group, self.generatorTable, self.keyTable) = (group, generatorTable, keyTable)
+  }
+
+  deinit { FixedKeyTable.count.wrappingSubtract(1, ordering: .relaxed) }
+
+  /// A new table; nil if there are enough of them, or libcrypto makes none.
+  fileprivate static func make(of point: OpaquePointer, in group: ECGroup) -> FixedKeyTable? {
+    guard count.wrappingAdd(1, ordering: .relaxed).newValue <= limit, let keyTable = group.withTable(of: point),
+      let generatorTable = group.withTableOfGenerator()
+    else {
+      count.wrappingSubtract(1, ordering: .relaxed)
+      return nil
+    }
+    return FixedKeyTable(group, generatorTable, keyTable)
+  }
+
+  /// Writes u1·G + u2·Q over `sum`. Answers whether it could.
+  func add(_ u1: OpaquePointer, _ u2: OpaquePointer, into sum: OpaquePointer, _ context: OpaquePointer) -> Bool {
+    guard let other = EC_POINT_new(group.pointer) else { return false }
+    defer { EC_POINT_free(other) }
+    return multiply(u1, generatorTable.pointer, into: sum, context)
+      && multiply(u2, keyTable.pointer, into: other, context)
+      && EC_POINT_add(group.pointer, sum, sum, other, context) == 1
+  }
+
+  private func multiply(
+    _ number: OpaquePointer, _ table: OpaquePointer, into result: OpaquePointer, _ context: OpaquePointer
+  ) -> Bool {
+    guard group.isGeneric else { return EC_POINT_mul(table, result, number, nil, nil, context) == 1 }
+    // The table is looked at only when there is another point to multiply, were it by zero.
+    BN_CTX_start(context)
+    defer { BN_CTX_end(context) }
+    guard let zero = BN_CTX_get(context) else { return false }
+    return EC_POINT_mul(table, result, number, EC_GROUP_get0_generator(table), zero, context) == 1
+  }
+}
