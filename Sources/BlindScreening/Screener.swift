@@ -24,7 +24,7 @@ public struct Screener: Sendable {
   /// The longest line that is read: 8 MiB.
   public static let lineBytes = 1 << 23
 
-  private let verifier: Verifier
+  private let verifier: BatchVerifier
   private let policy: RedactionPolicy
   private let screening: Screening
   private let pseudonyms: PseudonymSource
@@ -40,7 +40,7 @@ public struct Screener: Sendable {
   public init(
     verifier: Verifier, policy: RedactionPolicy, screening: Screening, key: PostingKey, binding: BindingDemand
   ) throws(BlindRoundError) {
-    self.verifier = verifier
+    self.verifier = BatchVerifier(verifier)
     self.policy = policy
     self.screening = screening
     self.binding = binding
@@ -50,31 +50,65 @@ public struct Screener: Sendable {
   /// Judges the line of this number, counted from 1, at a time. Nil stands for a line of more than ``lineBytes`` bytes,
   /// which nobody has to keep.
   public func judge(_ line: [UInt8]?, number: Int, at now: NumericDate) -> ApplicationVerdict {
-    do throws(Refusal) {
-      guard let line else { throw Refusal(line: number, id: nil, .round(.lineTooLong)) }
-      let application = try Application(parsing: line, number: number, limit: Self.lineBytes)
-      let packet: ReviewPacket
-      do {
-        packet = try review(application, at: now)
+    judge([line], from: number, at: now)[0]
+  }
+
+  /// Judges several lines, of which the first has this number. Each verdict is that of the line alone, but the presentations
+  /// of all of them are verified together.
+  public func judge(_ lines: [[UInt8]?], from first: Int, at now: NumericDate) -> [ApplicationVerdict] {
+    let asked = lines.enumerated().map { index, line in
+      Result { () throws(Refusal) in try question(in: line, number: first + index) }
+    }
+    let presentations = asked.flatMap { (asked) -> [BatchVerifier.Presentation] in
+      if case .success(let question) = asked { question.presentations } else { [] }
+    }
+    var verdicts = verifier.verify(presentations, at: now)[...]
+    return asked.enumerated().map { index, asked in
+      do throws(Refusal) {
+        let question = try asked.get()
+        let own = verdicts.prefix(question.presentations.count)
+        verdicts = verdicts.dropFirst(own.count)
+        return try verdict(on: question.id, Array(own), line: first + index)
       } catch {
-        throw Refusal(line: number, id: application.id, error.rule, at: error.location)
+        return .refused(error)
       }
-      return .review(packet, id: application.id, line: number)
-    } catch {
-      return .refused(error)
     }
   }
 
-  private func review(_ application: Application, at now: NumericDate) throws(BlindRoundError) -> ReviewPacket {
+  /// What an application asks to be verified.
+  private struct Question {
+    let id: String
+    let presentations: [BatchVerifier.Presentation]
+  }
+
+  private func question(in line: [UInt8]?, number: Int) throws(Refusal) -> Question {
+    guard let line else { throw Refusal(line: number, id: nil, .round(.lineTooLong)) }
+    let application = try Application(parsing: line, number: number, limit: Self.lineBytes)
     guard let nonce = binding.nonces.nonce(for: application.id) else {
-      throw BlindRoundError(.nonceUnknown, at: ["id"])
+      throw Refusal(line: number, id: application.id, .round(.nonceUnknown), at: ["id"])
     }
     let demand = KeyBindingDemand.required(audience: binding.audience, nonce: nonce, maxAge: binding.maxAge)
+    return Question(
+      id: application.id,
+      presentations: application.presentations.map { BatchVerifier.Presentation($0, keyBinding: demand) })
+  }
+
+  private func verdict(
+    on id: String, _ verdicts: [BatchVerifier.Verdict], line: Int
+  ) throws(Refusal) -> ApplicationVerdict {
+    do {
+      return .review(try review(verdicts), id: id, line: line)
+    } catch {
+      throw Refusal(line: line, id: id, error.rule, at: error.location)
+    }
+  }
+
+  private func review(_ verdicts: [BatchVerifier.Verdict]) throws(BlindRoundError) -> ReviewPacket {
     var holder: Pseudonym?
     var records: [BlindRecord] = []
-    for (index, presentation) in application.presentations.enumerated() {
+    for (index, verdict) in verdicts.enumerated() {
       let (pseudonym, record) = try located(at: ["presentations", "\(index)"]) { () throws(BlindRoundError) in
-        try look(at: presentation, demanding: demand, at: now)
+        try look(at: verdict)
       }
       // One person's credentials must not carry another's application.
       guard pseudonym == holder ?? pseudonym else {
@@ -87,13 +121,9 @@ public struct Screener: Sendable {
     return ReviewPacket(pseudonym: holder, records: records, screening: screening)
   }
 
-  private func look(
-    at presentation: [UInt8], demanding demand: KeyBindingDemand, at now: NumericDate
-  ) throws(BlindRoundError) -> (Pseudonym, BlindRecord) {
+  private func look(at verdict: BatchVerifier.Verdict) throws(BlindRoundError) -> (Pseudonym, BlindRecord) {
     let payload: ProcessedPayload
-    do { payload = try verifier.verify(presentation, keyBinding: demand, at: now) } catch {
-      throw BlindRoundError(error)
-    }
+    do { payload = try verdict.get() } catch { throw BlindRoundError(error) }
     let pseudonym = try pseudonyms.pseudonym(of: payload)
     do {
       return (pseudonym, try policy.blind(payload, recognising: screening.recognises))

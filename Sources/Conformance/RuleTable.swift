@@ -13,6 +13,11 @@ public struct RuleRow: Hashable, Sendable {
   /// What is wrong when it is broken.
   public let sentence: String
 
+  /// A rule of whoever uses this module.
+  public init(id: String, section: String, sentence: String) {
+    (self.id, self.section, self.sentence) = (id, section, sentence)
+  }
+
   /// A rule of the RFC and of what it stands on.
   public init(_ rule: Rule) {
     (id, section, sentence) = (rule.rawValue, rule.section, rule.sentence)

@@ -11,8 +11,14 @@ struct ClockOption: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("The Unix time to go by instead of the clock's.", valueName: "T"))
   var at: Int?
 
-  /// The only place where the clock is read.
-  var now: NumericDate { NumericDate(at ?? System.unixTime) }
+  /// The time now.
+  var now: NumericDate { time() }
+
+  /// The only place where the clock is read: at each call, for a run that may take days.
+  var time: @Sendable () -> NumericDate {
+    let at = at
+    return { NumericDate(at ?? System.unixTime) }
+  }
 }
 
 /// Whose signatures count.
@@ -53,9 +59,10 @@ struct PostingOption: ParsableArguments {
   var posting: String?
 
   /// Whether an identifier is one that the posting names.
-  func recognition() throws -> (String) -> Bool {
+  func recognition() throws -> @Sendable (String) -> Bool {
     guard let posting = try posting.map(Input.posting) else { return { _ in false } }
-    return Screening(posting: posting, frameworks: []).recognises
+    let screening = Screening(posting: posting, frameworks: [])
+    return { screening.recognises($0) }
   }
 }
 

@@ -91,14 +91,22 @@ struct OpenFile: ~Copyable {
     return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o044 != 0
   }
 
+  /// Reads into `memory` what has come, waiting only until there is something; 0 is the end of the file.
+  func some(_ memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+      let count = read(descriptor, memory.baseAddress, memory.count)
+      guard count < 0 else { return count }
+      guard errno == EINTR else { throw .last }
+    }
+  }
+
   /// Reads into `memory` until it is full or the file ends; returns the number of bytes.
   func fill(_ memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     var done = 0
     while done < memory.count {
-      let count = read(descriptor, memory.baseAddress?.advanced(by: done), memory.count - done)
-      guard count != 0 else { break }
-      guard count > 0 || errno == EINTR else { throw .last }
-      done += max(count, 0)
+      let count = try some(UnsafeMutableRawBufferPointer(rebasing: memory[done...]))
+      guard count > 0 else { break }
+      done += count
     }
     return done
   }
@@ -113,16 +121,6 @@ struct OpenFile: ~Copyable {
       if memory[done - 1] == UInt8(ascii: "\n") { break }
     }
     return done
-  }
-
-  /// The next `count` bytes, fewer at the end of the file.
-  func next(_ count: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    let filled = try bytes.withUnsafeMutableBytes { memory in
-      Result { () throws(SystemError) in try fill(memory) }
-    }.get()
-    bytes.removeLast(count - filled)
-    return bytes
   }
 
   /// Reads `count` bytes that stand at `offset`, whatever was read or written before.
@@ -164,6 +162,16 @@ struct OpenFile: ~Copyable {
   func append(_ bytes: [UInt8]) throws(SystemError) {
     // A typed error does not pass through `withUnsafeBytes` of an array before Swift 6.4; a Result does.
     try bytes.withUnsafeBytes { memory in Result { () throws(SystemError) in try append(memory) } }.get()
+  }
+
+  /// Takes the last bytes off, if it is the file of this name and is written to at its end.
+  func cutOff(_ count: Int, ifAppendingTo path: String) throws(SystemError) {
+    var (ours, named) = (stat(), stat())
+    guard fstat(descriptor, &ours) == 0, stat(path, &named) == 0 else { throw .last }
+    guard ours.st_dev == named.st_dev, ours.st_ino == named.st_ino, fcntl(descriptor, F_GETFL) & O_APPEND != 0 else {
+      return
+    }
+    guard ftruncate(descriptor, ours.st_size - off_t(count)) == 0 else { throw .last }
   }
 
   /// Waits until what was written lies on the disk.
@@ -238,6 +246,12 @@ enum System {
 
   /// Whether a text matches a pattern of the shell, in which `*` stands for any characters, slashes too.
   static func matches(_ text: String, glob: String) -> Bool { fnmatch(glob, text, 0) == 0 }
+
+  /// Where a byte first stands.
+  static func place(of byte: UInt8, in memory: UnsafeRawBufferPointer) -> Int? {
+    guard let start = memory.baseAddress, let found = memchr(start, Int32(byte), memory.count) else { return nil }
+    return UnsafeRawPointer(found) - start
+  }
 
   /// How many processors may be used.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -29,4 +29,24 @@ struct Progress {
     if isShown { try Terminal.replaceLine("") }
   }
 }
+
+/// How far the input of a run has been read.
+struct InputPlace: Sendable {
+  /// Bytes that have been read.
+  let position: Int
+  /// Bytes that there are; nil if nobody knows.
+  let size: Int?
+
+  /// The lines so far, the share of the input, the lines per second and the time that is left, as far as they are known.
+  func sentence(lines: Int, seconds: Double) -> String {
+    var parts = ["\(lines) judged"]
+    if let size { parts.append("\(size > 0 ? min(100, position * 100 / size) : 100) %") }
+    parts.append("\(Int(Double(lines) / seconds))/s")
+    if let size, position > 0, position <= size {
+      let left = Int(seconds * Double(size - position) / Double(position))
+      parts.append(left < 60 ? "\(left) s left" : "\(left / 60) min \(left % 60) s left")
+    }
+    return parts.joined(separator: " · ")
+  }
+}
 #endif

@@ -34,7 +34,7 @@ struct Rules: ParsableCommand {
   func run() throws {
     guard !coverage else { return try showCoverage(of: folder ?? "Vectors") }
     let width = RuleRow.longestID
-    let lines = RuleRow.all.map { row in
+    let lines = (RuleRow.all + LineRule.allCases.map(RuleRow.init)).map { row in
       json ? JSON.object(row.json).text() : "\(row.id.padded(to: width))  \(row.sentence) (\(row.section))"
     }
     try Terminal.show(lines.joined(separator: "\n"))
@@ -55,6 +55,11 @@ struct Rules: ParsableCommand {
 }
 
 extension RuleRow {
+  /// A rule of the lines that this tool reads. No vector has such lines: transcripts do.
+  fileprivate init(_ rule: LineRule) {
+    self.init(id: rule.rawValue, section: "scrim verify --lines", sentence: rule.sentence)
+  }
+
   fileprivate static var longestID: Int { all.map(\.id.count).max() ?? 0 }
 
   fileprivate var json: JSONObject {

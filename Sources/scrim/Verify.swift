@@ -17,12 +17,19 @@ struct Verify: ParsableCommand {
       --engine gmp checks signatures with an engine on whole numbers that shares no code with the usual one; digests are still \
       hashed by that. Where "both" disagree, the exit status is 70.
 
+      With --lines, FILE has a line of {"id":TEXT,"presentation":TOKEN} for each presentation, and may add "audience" and \
+      "nonce" where --audience and --nonce are not for all. Out comes a line for each line, in the same order: \
+      {"line":N,"id":TEXT,"verdict":"accepted"} or {"line":N,"id":TEXT,"verdict":"rejected","rule":ID,"location":POINTER}; \
+      "payload" is there with --payloads, and "policy", "view" and counts as above with --policy. A line that cannot be \
+      read is rejected, its id being null. The counts follow on standard error. Exit status 0 means that every line was \
+      judged. An interrupted run is taken up by --resume RESULTS >> RESULTS, over the same input.
+
         $ scrim verify presentation --trust trust.json --key-binding required \\
             --audience https://jobs.example --nonce 8f3a
         {"iss":"https://school.example",...}
       """)
 
-  @Argument(help: ArgumentHelp("The presentation.", valueName: "FILE")) var token: String
+  @Argument(help: ArgumentHelp("The presentation, or many of them.", valueName: "FILE")) var token: String
   @OptionGroup var trust: TrustOptions
   @Option(help: "What is asked of the holder's KB-JWT.") var keyBinding: KeyBindingPolicy
   @Option(parsing: .unconditional, help: ArgumentHelp("Who the KB-JWT must be for.", valueName: "A"))
@@ -49,11 +56,12 @@ struct Verify: ParsableCommand {
   var engine = EngineChoice.openssl
   @OptionGroup var clock: ClockOption
   @Flag(help: "Print the verdict as JSON.") var json = false
+  @OptionGroup var many: LinesOptions
 
   func validate() throws {
     switch keyBinding {
     case .required, .optional:
-      guard audience != nil, nonce != nil else {
+      guard many.lines || (audience != nil && nonce != nil) else {
         throw ValidationError("--key-binding \(keyBinding.rawValue) needs --audience and --nonce")
       }
     case .none:
@@ -62,7 +70,10 @@ struct Verify: ParsableCommand {
       }
     }
     guard policy != nil || purpose.posting == nil else { throw ValidationError("--posting needs --policy") }
-    try refuseSecondStandardInput([token, policy, purpose.posting] + trust.files)
+    guard policy == nil || !many.payloads else {
+      throw ValidationError("--policy shows what may be seen of a payload, and --payloads shows all of it")
+    }
+    try refuseSecondStandardInput([token, policy, purpose.posting, many.resume] + trust.files)
   }
 
   func run() throws {
@@ -70,6 +81,7 @@ struct Verify: ParsableCommand {
       trusting: try trust.issuers(), type: type.map { .exactly($0) } ?? .any, requiring: require,
       audience: credentialAudience, leeway: leeway.seconds, engine: engine.engine)
     let policy = try policy.map(Input.policy)
+    guard !many.lines else { return try verifyLines(by: verifier, showing: policy) }
     let text = try Input.token(in: token, limit: Limits.presentation.tokenBytes)
     let payload: ProcessedPayload
     do {
@@ -99,12 +111,25 @@ struct Verify: ParsableCommand {
       try Terminal.show(["verdict": "rejected", "rule": .string(error.rule.rawValue), "location": ""])
       throw Failure(.no, nil)
     }
-    try Terminal.show(json ? record.verdict : record.view)
+    try Terminal.show(json ? .object(record.verdict) : record.view)
   }
 
+  private func verifyLines(by verifier: Verifier, showing policy: RedactionPolicy?) throws {
+    let accepted: LinesRun.Accepted =
+      if let policy { .view(policy, recognising: try purpose.recognition()) } else {
+        many.payloads ? .payload : .verdict
+      }
+    try LinesRun(
+      verifier: BatchVerifier(verifier),
+      demand: LineDemand(policy: keyBinding, audience: audience, nonce: nonce, maxAge: age), accepted: accepted,
+      failuresOnly: many.failuresOnly, now: clock.time
+    ).run(over: token, many)
+  }
+
+  private var age: Duration { (maxAge ?? Count(300)).seconds }
+
   private var demand: KeyBindingDemand {
-    let age = (maxAge ?? Count(300)).seconds
-    return switch keyBinding {
+    switch keyBinding {
     case .required: .required(audience: audience ?? "", nonce: nonce ?? "", maxAge: age)
     case .optional: .optional(audience: audience ?? "", nonce: nonce ?? "", maxAge: age)
     case .none: .forbidden
@@ -114,7 +139,7 @@ struct Verify: ParsableCommand {
 
 extension BlindRecord {
   /// The record as a verdict of this command.
-  fileprivate var verdict: JSON {
+  var verdict: JSONObject {
     [
       "verdict": "accepted", "policy": .string(policyDigest), "view": view,
       "withheld": .object(JSONObject(counting: withheld)), "concealed": .number(JSONNumber(concealed)),
@@ -154,7 +179,7 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// What is asked of Key Binding.
-enum KeyBindingPolicy: String, CaseIterable, ExpressibleByArgument {
+enum KeyBindingPolicy: String, CaseIterable, Sendable, ExpressibleByArgument {
   case required, optional, none
 }
 #endif
