@@ -34,6 +34,9 @@ let package = Package(
     .trait(
       name: "CommandLine",
       description: "Builds the tool `scrim`, and with it the argument parser and the templates of its report."),
+    .trait(
+      name: "MultiBuffer",
+      description: "Batches check eight signatures at once by Intel's crypto_mb, which `scripts/accelerated` installs."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,11 +51,16 @@ let package = Package(
     .systemLibrary(name: "CConstantTime"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
     .systemLibrary(name: "CProbes"),
+    .systemLibrary(name: "CMultiBuffer", pkgConfig: "crypto_mb"),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "CryptoPrimitives", dependencies: ["CSodium", "CConstantTime"], swiftSettings: settings),
     .target(name: "OpenSSLCrypto", dependencies: ["COpenSSL"], swiftSettings: settings),
+    .target(
+      name: "MultiBuffer",
+      dependencies: [.target(name: "CMultiBuffer", condition: .when(traits: ["MultiBuffer"]))],
+      swiftSettings: settings),
 
     // Floor 1
     .target(
@@ -132,6 +140,10 @@ let package = Package(
       name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),
     .testTarget(
       name: "OpenSSLCryptoTests", dependencies: ["OpenSSLCrypto", "COpenSSL", "Wycheproof"], swiftSettings: settings),
+    .testTarget(
+      name: "MultiBufferTests",
+      dependencies: ["MultiBuffer", "ExactArithmetic", "JOSE", "CryptoPrimitives", "OpenSSLCrypto", "Wycheproof"],
+      swiftSettings: settings),
     .testTarget(
       name: "JOSETests", dependencies: ["MemoryScan", "JOSE", "StrictJSON", "CryptoPrimitives", "OpenSSLCrypto"],
       swiftSettings: settings),
