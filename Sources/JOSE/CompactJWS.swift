@@ -101,6 +101,11 @@ public struct CompactJWS: Sendable {
     throw JOSEError(.signatureInvalid, member: "signature")
   }
 
+  /// The key that `verify(withOneOf:)` asks about first, nil if it asks about none.
+  package func firstCandidate(among keys: [VerifyingKey]) -> VerifyingKey? {
+    candidates(among: keys).first { $0.algorithm == header.algorithm }
+  }
+
   private func candidates(among keys: [VerifyingKey]) -> [VerifyingKey] {
     guard let keyID = header.keyID else { return keys }
     let named = keys.filter { $0.id?.utf8.elementsEqual(keyID.utf8) ?? false }

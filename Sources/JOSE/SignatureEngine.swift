@@ -9,11 +9,21 @@ public struct SignatureEngine: Sendable {
   public typealias Check =
     @Sendable (_ signature: [UInt8], _ message: [UInt8], _ key: VerifyingKey) throws(JOSEError) -> Bool
 
+  /// Which of many signatures are known to hold. False says nothing.
+  package typealias Lanes = @Sendable ([SignatureCheck]) -> [Bool]
+
   /// Nil for the built-in libraries, which are asked without a copy and without a closure.
   private let check: Check?
+  /// Nil where many signatures cost as much as each of them.
+  private var lanes: Lanes?
+  /// Signatures that hold, as the lanes said before anybody asked.
+  private var foreseen: [SignatureCheck] = []
 
   /// libcrypto for ECDSA and RSA, libsodium for Ed25519.
-  public static let standard = SignatureEngine(check: nil)
+  ///
+  /// With the trait `MultiBuffer`, on a processor with AVX-512 IFMA, batches learn of good signatures from crypto_mb; every
+  /// other one is these libraries' to judge.
+  public static let standard = SignatureEngine(check: nil).with(lanes: SignatureCheck.lanes)
 
   /// An engine of the caller's.
   public init(_ check: @escaping Check) {
@@ -22,6 +32,29 @@ public struct SignatureEngine: Sendable {
 
   private init(check: Check?) {
     self.check = check
+  }
+
+  /// The same engine with other lanes, or with none. They are of use to the standard one only.
+  package func with(lanes: Lanes?) -> SignatureEngine {
+    var engine = self
+    engine.lanes = lanes
+    return engine
+  }
+
+  /// Whether `foreseeing(_:)` is worth its list.
+  package var hasLanes: Bool { check == nil && lanes != nil }
+
+  /// This engine once for each list of checks that are going to be asked of it. It answers them as it would have done: the
+  /// lanes have told it already of which it is true.
+  package func foreseeing(_ lists: [[SignatureCheck]]) -> [SignatureEngine] {
+    guard let lanes else { return lists.map { _ in self } }
+    var answers = lanes(lists.flatMap { $0 })[...]
+    return lists.map { list in
+      var engine = self
+      engine.foreseen = zip(list, answers).filter(\.1).map(\.0)
+      answers = answers.dropFirst(list.count)
+      return engine
+    }
   }
 
   /// Asks both, always. If one says yes and the other no, nobody knows who is wrong, and `enginesDisagree` is thrown.
@@ -41,7 +74,10 @@ public struct SignatureEngine: Sendable {
   public func isValid(
     signature: some Collection<UInt8>, for message: some Collection<UInt8>, by key: VerifyingKey
   ) throws(JOSEError) -> Bool {
-    guard let check else { return key.isValid(signature: signature, for: message) }
+    guard let check else {
+      return foreseen.contains { $0.isAbout(signature, message, key) }
+        || key.isValid(signature: signature, for: message)
+    }
     return try check(Array(signature), Array(message), key)
   }
 }

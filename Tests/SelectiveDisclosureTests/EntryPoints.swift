@@ -29,9 +29,9 @@ enum Answer: Equatable, CustomStringConvertible {
 
 /// An entry point by name.
 enum EntryPoint: String, CaseIterable, Sendable {
-  case compact, flattened, general, holder
+  case compact, flattened, general, together, holder
 
-  static let verifiers: [EntryPoint] = [.compact, .flattened, .general]
+  static let verifiers: [EntryPoint] = [.compact, .flattened, .general, .together]
 
   /// What this entry point answers to `token`.
   func answer(
@@ -48,6 +48,10 @@ enum EntryPoint: String, CaseIterable, Sendable {
     case .general:
       let text = try token.general()
       return Answer { () throws(SDJWTError) in try verifier.verify(text, keyBinding: demand, at: now) }
+    case .together:
+      let presentation = BatchVerifier.Presentation(Array(try token.compact().utf8), keyBinding: demand)
+      let verdicts = BatchVerifier(verifier.withLanes()).verify([presentation, presentation], at: now)
+      return Answer { () throws(SDJWTError) in try verdicts[1].get() }
     case .holder:
       let text = try token.compact()
       return Answer { () throws(SDJWTError) in

@@ -6,8 +6,8 @@ internal import StrictJSON
 
 /// What comes out is the processed payload.
 struct Verify: EngineAction {
-  private let receiving: Receiving
-  private let demand: KeyBindingDemand
+  let receiving: Receiving
+  let demand: KeyBindingDemand
   private let required: [ClaimPath]
   private let audience: String?
   private let issuedAt: IssuedAtDemand
@@ -21,14 +21,18 @@ struct Verify: EngineAction {
   }
 
   func run(by engine: SignatureEngine) throws(Refused) -> JSON {
-    let (issuers, source) = (try receiving.issuers(), try receiving.holderKeySource())
+    let verifier = try verifier(asking: engine)
     return try asked { () throws(SDJWTError) in
-      let verifier = Verifier(
-        trusting: issuers, accepting: receiving.algorithms, signatures: receiving.signatures, type: receiving.type,
-        requiring: required, audience: audience, issuedAt: issuedAt, leeway: receiving.leeway, holderKeys: source,
-        engine: engine, limits: receiving.limits)
-      return .object(try verifier.verify(receiving.token, keyBinding: demand, at: receiving.now).claims)
+      .object(try verifier.verify(receiving.token, keyBinding: demand, at: receiving.now).claims)
     }
+  }
+
+  /// The Verifier that the vector describes.
+  func verifier(asking engine: SignatureEngine) throws(Refused) -> Verifier {
+    Verifier(
+      trusting: try receiving.issuers(), accepting: receiving.algorithms, signatures: receiving.signatures,
+      type: receiving.type, requiring: required, audience: audience, issuedAt: issuedAt, leeway: receiving.leeway,
+      holderKeys: try receiving.holderKeySource(), engine: engine, limits: receiving.limits)
   }
 }
 

@@ -5,12 +5,12 @@ internal import StrictJSON
 
 /// What §7.1 needs to know beside the token.
 struct Processing: Sendable {
-  let trusting: TrustedIssuers
+  var trusting: TrustedIssuers
   let accepting: Set<Algorithm>
   let signatures: SignatureDemand
   let type: TypeDemand
   let validity: ValidityDemand
-  let engine: SignatureEngine
+  var engine: SignatureEngine
   let limits: Limits
 
   /// Runs every step. The caller gives nothing of the payload out before the findings are settled.

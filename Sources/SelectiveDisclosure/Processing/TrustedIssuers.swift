@@ -42,6 +42,9 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
   /// Pins keys whatever `iss` says, and if it is missing: the caller knows by other means whose token this must be.
   public static func pinned(_ keys: [VerifyingKey]) -> TrustedIssuers { TrustedIssuers { _ in keys } }
 
+  /// The keys that may sign for an `iss`, asked of their source.
+  func keys(of issuer: String?) -> [VerifyingKey] { keys(issuer) }
+
   /// 7.1-2.a to 2.c for one signature: the issuer is trusted, one of its keys fits the header, and that key signed.
   func check(
     _ jws: CompactJWS, issuer: String?, accepting algorithms: Set<Algorithm>, engine: SignatureEngine

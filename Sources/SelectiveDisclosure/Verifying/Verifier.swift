@@ -6,7 +6,7 @@ public import JOSE
 ///
 /// A presentation without Key Binding can have lost Disclosures on its way (§9.9), and can be shown by anyone who saw it.
 public struct Verifier: Sendable {
-  private let processing: Processing
+  var processing: Processing
   private let holderKeys: HolderKeySource?
 
   /// Makes a Verifier.
@@ -47,7 +47,12 @@ public struct Verifier: Sendable {
   public func verify(
     _ text: [UInt8], keyBinding: KeyBindingDemand, at now: NumericDate
   ) throws(SDJWTError) -> ProcessedPayload {
-    let token = try Token(parsing: text[...], limits: processing.limits)
+    try verify(Token(parsing: text[...], limits: processing.limits), keyBinding: keyBinding, at: now)
+  }
+
+  /// Verifies a presentation that was read with this Verifier's limits.
+  func verify(_ token: Token, keyBinding: KeyBindingDemand, at now: NumericDate) throws(SDJWTError) -> ProcessedPayload
+  {
     // 7.3-1 and 2: decided by the caller, not by what came.
     let expected = try keyBinding.expectation(keyBindingIsThere: token.keyBinding != nil)
     // 7.3-3 and 4
