@@ -64,7 +64,8 @@ let package = Package(
 
     // Floor 1
     .target(
-      name: "JOSE", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "MultiBuffer"], swiftSettings: settings),
+      name: "JOSE", dependencies: ["StrictJSON", "CryptoPrimitives", "OpenSSLCrypto", "MultiBuffer"],
+      swiftSettings: settings),
 
     .target(name: "ExactArithmetic", dependencies: ["CGMP"], swiftSettings: settings),
 
