@@ -1,0 +1,65 @@
+/// Work and its limit in turn, so that both meet the same machine.
+
+/// Something that can be timed, and how many operations one call of it does.
+public struct Work {
+  let operations: Int
+  let run: () throws -> Void
+
+  /// Wraps a closure that does `operations` operations.
+  public init(operations: Int, _ run: @escaping () throws -> Void) {
+    (self.operations, self.run) = (operations, run)
+  }
+
+  /// How often to call it for about `seconds`, once it is warm.
+  fileprivate func calls(for seconds: Double) throws -> Int {
+    try run()
+    let start = CPUClock.thread
+    try run()
+    return max(1, Int(seconds / max(CPUClock.thread - start, 1e-9)))
+  }
+
+  fileprivate func timed(calls: Int) throws -> Double {
+    let start = CPUClock.thread
+    for _ in 0..<calls { try run() }
+    return CPUClock.thread - start
+  }
+}
+
+/// What interleaved rounds showed. Times are seconds of processor time for one operation.
+public struct Rounds {
+  /// For each round, the time of each work, in the order in which they were given.
+  public let times: [[Double]]
+
+  /// Times each work in turn.
+  /// - Parameters:
+  ///   - works: take turns within a round.
+  ///   - rounds: how many readings of each.
+  ///   - turns: how often each is called again within a round.
+  ///   - seconds: about how long one turn of one work lasts.
+  public init(of works: [Work], rounds: Int, turns: Int = 4, seconds: Double = 0.003) throws {
+    let calls = try works.map { try $0.calls(for: seconds) }
+    var times: [[Double]] = []
+    for _ in 0..<rounds {
+      var sums = [Double](repeating: 0, count: works.count)
+      for turn in 0..<turns {
+        // Whoever was first is last in the next turn.
+        for place in works.indices {
+          let index = turn.isMultiple(of: 2) ? place : works.count - 1 - place
+          sums[index] += try works[index].timed(calls: calls[index])
+        }
+      }
+      times.append(
+        works.indices.map { sums[$0] / Double(turns * calls[$0] * works[$0].operations) })
+    }
+    self.times = times
+  }
+
+  /// The time of one work.
+  public func time(_ work: Int) -> Spread { Spread(of: times.map { $0[work] }) }
+
+  /// The rate of one work beside the rate of another: how often it is done while the other is done once.
+  public func rate(of work: Int, beside limit: Int) -> Spread { Spread(of: times.map { $0[limit] / $0[work] }) }
+
+  /// The cost of one work as a multiple of another's.
+  public func cost(of work: Int, beside limit: Int) -> Spread { Spread(of: times.map { $0[work] / $0[limit] }) }
+}
