@@ -17,6 +17,13 @@ public struct Spread: Codable, Sendable {
     q3 = Spread.quantile(0.75, of: sorted)
   }
 
+  private init(median: Double, q1: Double, q3: Double) { (self.median, self.q1, self.q3) = (median, q1, q3) }
+
+  /// In another unit.
+  public func scaled(by factor: Double) -> Spread {
+    Spread(median: median * factor, q1: q1 * factor, q3: q3 * factor)
+  }
+
   /// Between two readings, in proportion.
   private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
     let place = share * Double(sorted.count - 1)

@@ -1,0 +1,78 @@
+/// One run: an untimed look at every presentation, then whole passes over the good ones until the time is up.
+
+import Foundation
+import LearningRecords
+import Limits
+import Measuring
+
+/// How to verify.
+enum Way: String {
+  /// Two signature checks with keys parsed beforehand, and nothing else.
+  case limit
+  /// `Verifier.verify` with an issuer's key that nothing can be prepared for.
+  case plain
+  /// `Verifier.verify` with a trusted issuer's key.
+  case anchored
+}
+
+/// What a peer prints.
+struct PeerAnswer: Codable {
+  let peer: String
+  let accepted: Int
+  let rejected: Int
+  let count: Int
+  let cpu_seconds: Double
+  let peak_kib: Int
+}
+
+/// Presentations and how to judge one.
+struct PeerRun {
+  let answer: PeerAnswer
+
+  static func all(of input: PeerInput, _ way: Way) throws -> PeerRun {
+    switch way {
+    case .limit:
+      let limits = try input.presentations.map { try CheckLimit(signatures(of: $0, input.header)) }
+      return try PeerRun("2 signature checks", limits, input) { try $0.run() }
+    case .plain, .anchored:
+      let key = input.header.issuerKey
+      let trust: TrustedIssuers =
+        way == .plain
+        ? TrustedIssuers(resolving: { _ in [key] }) : [TrustedIssuer(issuer: input.header.issuer, keys: [key])]
+      let verifier = Verifier(trusting: trust, limits: .longRecord)
+      let demand = KeyBindingDemand.required(
+        audience: input.header.audience, nonce: input.header.nonce, maxAge: .seconds(300))
+      return try PeerRun("Scrim, \(way.rawValue)", input.presentations, input) {
+        _ = try verifier.verify($0, keyBinding: demand, at: input.header.now)
+      }
+    }
+  }
+
+  private init<Ready>(_ name: String, _ ready: [Ready], _ input: PeerInput, _ judge: (Ready) throws -> Void) throws {
+    let good = ready.filter { one in
+      do { try judge(one) } catch { return false }
+      return true
+    }
+    guard !good.isEmpty else { throw PeerInput.Malformed() }
+    // A table for an anchored key is made after so many uses: not a part of any rate.
+    for _ in 0..<(2000 / good.count + 1) where name.hasSuffix("anchored") { for one in good { try judge(one) } }
+    var count = 0
+    let start = CPUClock.thread
+    var now = start
+    while now - start < input.header.seconds {
+      for one in good { try judge(one) }
+      count += good.count
+      now = CPUClock.thread
+    }
+    var usage = rusage()
+    getrusage(.init(RUSAGE_SELF.rawValue), &usage)
+    answer = PeerAnswer(
+      peer: name, accepted: good.count, rejected: ready.count - good.count, count: count, cpu_seconds: now - start,
+      peak_kib: usage.ru_maxrss)
+  }
+
+  private static func signatures(of text: [UInt8], _ header: PeerInput.Header) throws -> [SignedMessage] {
+    guard case .object(let jwk)? = try Inspection(of: text).payload["cnf"]?["jwk"] else { throw PeerInput.Malformed() }
+    return try SignedMessage.all(in: text, issuer: header.issuerKey, holder: VerifyingKey(jwk))
+  }
+}
