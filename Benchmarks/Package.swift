@@ -25,14 +25,18 @@ let package = Package(
     .target(
       name: "Limits", dependencies: ["CLimit", "CSodiumLimit", learningRecords], swiftSettings: settings),
     .target(name: "Workloads", dependencies: [learningRecords], swiftSettings: settings),
+    .target(
+      name: "BesideLimit", dependencies: ["Measuring", "Limits", "Workloads", learningRecords],
+      swiftSettings: settings),
     .executableTarget(
-      name: "floors", dependencies: ["Measuring", "Limits", "Workloads", learningRecords], swiftSettings: settings),
+      name: "floors", dependencies: ["BesideLimit", "Measuring", "Limits", "Workloads", learningRecords],
+      swiftSettings: settings),
     .executableTarget(
       name: "peer", dependencies: ["Measuring", "Limits", "Workloads", learningRecords], swiftSettings: settings),
     .executableTarget(
       name: "throughput",
       dependencies: [
-        "Measuring", "Limits", "Workloads", learningRecords, .product(name: "BlindScreening", package: "scrim"),
+        "BesideLimit", "Measuring", "Limits", "Workloads", learningRecords, .product(name: "BlindScreening", package: "scrim"),
       ],
       swiftSettings: settings),
   ]

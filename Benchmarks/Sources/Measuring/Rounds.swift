@@ -2,12 +2,19 @@
 
 /// Something that can be timed, and how many operations one call of it does.
 public struct Work {
+  /// How many operations one call does.
   let operations: Int
-  let run: () throws -> Void
+  /// Does them.
+  public let run: () throws -> Void
 
   /// Wraps a closure that does `operations` operations.
   public init(operations: Int, _ run: @escaping () throws -> Void) {
     (self.operations, self.run) = (operations, run)
+  }
+
+  /// The same, so many times over, and counted as if it were once.
+  public func repeated(_ times: Int) -> Work {
+    Work(operations: operations) { for _ in 0..<times { try run() } }
   }
 
   /// How often to call it for about `seconds`, once it is warm.

@@ -10,7 +10,8 @@ extension Verifier {
 
   /// Asks a key source for each token, which knows no anchor: nothing can be prepared for the key.
   public static func plain(_ presentations: Presentations) throws -> Verifier {
-    let key = presentations.cast.school.publicKey
+    // Read anew: what an anchor prepares for the cast's own key must not be found here.
+    let key = try VerifyingKey(presentations.cast.school.publicKey.jwk)
     return Verifier(trusting: TrustedIssuers(resolving: { _ in [key] }), limits: presentations.record.limits)
   }
 

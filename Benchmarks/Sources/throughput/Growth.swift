@@ -1,5 +1,6 @@
 /// How the cost of a verification grows: with what is shown, with what is concealed, and with how deep it lies.
 
+import BesideLimit
 import LearningRecords
 import Measuring
 import Workloads
@@ -38,8 +39,7 @@ struct Growth: Codable {
     var works = [limit]
     for size in sizes {
       let presentations = try Presentations(record(size), by: cast, .bound)
-      let verifier = Verifier.withoutSignatures(presentations)
-      works.append(Work(operations: presentations.texts.count) { try presentations.verify(with: verifier) })
+      works.append(presentations.work(.withoutSignatures(presentations)))
     }
     let rounds = try Rounds(of: works, rounds: plan.rounds, turns: plan.turns, seconds: plan.turn)
     // As multiples of the limit, so that a machine that slows down between two rounds bends no line.

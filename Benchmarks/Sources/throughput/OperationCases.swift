@@ -1,5 +1,6 @@
 /// Issuing, accepting, presenting and verifying: records of every size, each algorithm, with and without Key Binding.
 
+import BesideLimit
 import LearningRecords
 import Limits
 import Measuring
@@ -90,7 +91,7 @@ struct OperationCases {
     return Case(
       operation: "verify", name: record.name, algorithm: algorithm, binding: binding, bytes: presentations.bytes,
       disclosures: presentations.disclosures, limitName: presentations.limitName,
-      work: Work(operations: presentations.texts.count) { try presentations.verify(with: verifier) },
+      work: presentations.work(verifier),
       limit: try presentations.limit())
   }
 }

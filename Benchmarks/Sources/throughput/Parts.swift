@@ -1,5 +1,6 @@
 /// What a verification of the reference presentation consists of.
 
+import BesideLimit
 import CryptoPrimitives
 import LearningRecords
 import Measuring
@@ -17,17 +18,14 @@ struct Part: Codable {
   /// The parts of the plain path and of the path with an anchored key; what is left of each is its last part.
   static func all(_ plan: Plan) throws -> [Part] {
     let presentations = try Presentations(.reference, by: try Cast(.es256, holders: 16), .bound)
-    let plain = try Verifier.plain(presentations)
-    let pinned = Verifier.pinned(presentations)
-    let bare = Verifier.withoutSignatures(presentations)
     let pieces = try presentations.texts.map(Pieces.init)
     let holders = presentations.cast.wallets.map(\.publicKey)
     let count = pieces.count
     let works = [
       try presentations.limit(),
-      Work(operations: count) { try presentations.verify(with: plain) },
-      Work(operations: count) { try presentations.verify(with: pinned) },
-      Work(operations: count) { try presentations.verify(with: bare) },
+      try presentations.work(.plain(presentations)),
+      presentations.work(.pinned(presentations)),
+      presentations.work(.withoutSignatures(presentations)),
       Work(operations: count) { for (piece, key) in zip(pieces, holders) { try piece.keyBinding.verify(with: key) } },
       Work(operations: count) { for piece in pieces { piece.hash() } },
       Work(operations: count) { for piece in pieces { try piece.decode() } },

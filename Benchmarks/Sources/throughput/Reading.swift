@@ -1,7 +1,6 @@
 /// What is written about one case.
 
 import LearningRecords
-import Limits
 import Measuring
 import Workloads
 
@@ -61,23 +60,4 @@ struct Plan {
 extension Spread {
   /// Seconds as microseconds.
   var inMicros: Spread { scaled(by: 1e6) }
-}
-
-extension Presentations {
-  /// The limit of verifying them: every signature, with keys parsed beforehand.
-  func limit() throws -> Work {
-    let signatures = try zip(texts, cast.wallets).flatMap { text, wallet in
-      try SignedMessage.all(in: text, issuer: cast.school.publicKey, holder: wallet.publicKey)
-    }
-    let limit = try CheckLimit(signatures)
-    return Work(operations: texts.count) { try limit.run() }
-  }
-
-  /// What the limit is called.
-  var limitName: String {
-    switch binding {
-    case .bound: "2 signature checks"
-    case .unbound: "1 signature check"
-    }
-  }
 }

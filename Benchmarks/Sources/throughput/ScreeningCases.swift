@@ -1,5 +1,6 @@
 /// The blind view alone, and screening from a line of input to a review.
 
+import BesideLimit
 import BlindScreening
 import LearningRecords
 import Measuring

@@ -1,5 +1,6 @@
 /// Times every case beside its limit and prints what it found as one JSON object: `throughput [--quick]`.
 
+import BesideLimit
 import Foundation
 import Measuring
 
@@ -8,11 +9,12 @@ struct Findings: Codable {
   var readings: [Reading] = []
   var growth: [Growth] = []
   var parts: [Part] = []
+  var twoCores: TwoCores?
 }
 
 @main
 enum Throughput {
-  static func main() throws {
+  static func main() async throws {
     let plan = CommandLine.arguments.contains("--quick") ? Plan.quick : Plan()
     var findings = Findings()
     for algorithm in plan.algorithms {
@@ -21,6 +23,7 @@ enum Throughput {
     for make in try ScreeningCases().all() { findings.readings.append(try told(make(), plan)) }
     findings.growth = try Growth.all(plan)
     findings.parts = try Part.all(plan)
+    findings.twoCores = try await TwoCores(rounds: plan.rounds, presentations: 512)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     FileHandle.standardOutput.write(try encoder.encode(findings))

@@ -1,0 +1,36 @@
+/// The limit of verifying presentations.
+
+public import LearningRecords
+internal import Limits
+public import Measuring
+public import Workloads
+
+extension Presentations {
+  /// The signatures of all of them.
+  var signatures: [SignedMessage] {
+    get throws {
+      try zip(texts, cast.wallets).flatMap { text, wallet in
+        try SignedMessage.all(in: text, issuer: cast.school.publicKey, holder: wallet.publicKey)
+      }
+    }
+  }
+
+  /// Every signature, with keys parsed beforehand.
+  public func limit() throws -> Work {
+    let limit = try CheckLimit(signatures)
+    return Work(operations: texts.count) { try limit.run() }
+  }
+
+  /// What the limit is called.
+  public var limitName: String {
+    switch binding {
+    case .bound: "2 signature checks"
+    case .unbound: "1 signature check"
+    }
+  }
+
+  /// Verifying each of them once.
+  public func work(_ verifier: Verifier) -> Work {
+    Work(operations: texts.count) { try verify(with: verifier) }
+  }
+}

@@ -1,0 +1,40 @@
+/// Measures every floor and fails if one is broken: `floors [--times N]`.
+///
+/// A floor that does not hold is measured once more, longer, before it counts as broken. With `--times` the measured work
+/// is done so many times over: each floor must break then, or it checks nothing.
+
+import Foundation
+import Measuring
+
+@main
+enum Floors {
+  static func main() async throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let repeats = arguments.first == "--times" ? arguments.dropFirst().first.flatMap(Int.init) ?? 1 : 1
+    var broken = 0
+    print(row("", "median", "q1", "q3", "floor", "breaks at"))
+    for floor in try FloorTable(repeats: repeats).floors() {
+      var measured = try await floor.measure(31, FloorTable.turn)
+      var verdict = "holds"
+      if !floor.holds(measured.median) {
+        measured = try await floor.measure(45, 3 * FloorTable.turn)
+        verdict = floor.holds(measured.median) ? "holds, measured again" : "BROKEN"
+      }
+      if verdict == "BROKEN" { broken += 1 }
+      let sign = floor.side == .atLeast ? ">=" : "<="
+      print(
+        row(
+          floor.name, number(measured.median), number(measured.q1), number(measured.q3),
+          sign + number(floor.bound), number(floor.breaksAt)), verdict)
+    }
+    if broken > 0 { print("\(broken) broken") }
+    exit(broken == 0 ? 0 : 1)
+  }
+
+  private static func number(_ value: Double) -> String { String(format: "%.3f", value) }
+
+  private static func row(_ name: String, _ cells: String...) -> String {
+    let padded = cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }
+    return name.padding(toLength: 52, withPad: " ", startingAt: 0) + padded.joined() + "  "
+  }
+}
