@@ -58,7 +58,7 @@ def parts(results: dict) -> str:
     for part in results["parts"]:
         modes.setdefault(part["mode"], []).append(part)
     names = [part["name"] for part in next(iter(modes.values()))]
-    width, left, right, row, top = 880, 150, 100, 56, 128
+    width, left, right, row, top = 880, 158, 92, 56, 132
     height = top + row * len(modes) + 56
     whole = {mode: sum(max(part["ofLimit"], 0) for part in some) for mode, some in modes.items()}
     ticks = steps(max([1.0, *whole.values()]))
@@ -73,7 +73,7 @@ def parts(results: dict) -> str:
     for number, name in enumerate(names):
         picture.bar(x, 78, 12, 12, f"p{number}", name)
         picture.text(x + 17, 88.5, name, "tick")
-        x += 17 + 6.6 * len(name) + 16
+        x += 17 + 6.9 * len(name) + 14
 
     def place(value: float) -> float:
         return left + (width - left - right) * value / ticks[-1]
@@ -92,7 +92,7 @@ def parts(results: dict) -> str:
             tip = f"{part['name']}: {part['micros']:.1f} µs, {100 * part['ofLimit']:.1f} % of the limit"
             picture.bar(place(start), y + 11, max(wide - 1, 0.5), row - 22, f"p{kind}", tip, 1)
             if wide > 58:
-                picture.text(place(start) + wide / 2, y + row / 2 + 4, f"{part['micros']:.1f} µs", "inside", "middle")
+                picture.text(place(start) + wide / 2, y + row / 2 + 4, f"{part['micros']:.1f} µs", "inside" if kind < 5 else "inside dark", "middle")
             start += share
         total = sum(part["micros"] for part in some)
         picture.text(place(max(start, 1.0)) + 9, y + row / 2 + 5, f"{total:.0f} µs", "value")

@@ -24,6 +24,7 @@ STYLE = """
   .p0 { fill: #0b5966; } .p1 { fill: #2492a3; } .p2 { fill: #c77700; }
   .p3 { fill: #e3a008; } .p4 { fill: #7d8ca3; } .p5 { fill: #b9c3d0; }
   .inside { fill: #ffffff; font-size: 12px; font-weight: 600; }
+  .dark { fill: #1f2328; }
   @media (prefers-color-scheme: dark) {
     .page { fill: #0d1117; stroke: #30363d; }
     text { fill: #e6edf3; }
@@ -37,7 +38,7 @@ STYLE = """
     .bound { fill: #6b3438; }
     .p0 { fill: #1c7f8f; } .p1 { fill: #3fb6c8; } .p2 { fill: #d98a1c; }
     .p3 { fill: #e9b949; } .p4 { fill: #8494ab; } .p5 { fill: #4c5866; }
-    .inside { fill: #ffffff; }
+    .inside, .dark { fill: #ffffff; }
   }
 """
 

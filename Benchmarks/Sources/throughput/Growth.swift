@@ -22,13 +22,13 @@ struct Growth: Codable {
   static func all(_ plan: Plan) throws -> [Growth] {
     let cast = try Cast(.es256, holders: 4)
     return [
-      try Growth("Disclosures shown, of 256 digests", [1, 32, 64, 96, 128, 160, 192, 224, 256], cast, plan) {
+      try Growth("claims shown, of 256", [1, 32, 64, 96, 128, 160, 192, 224, 256], cast, plan) {
         .flat(shown: $0, of: 256)
       },
-      try Growth("digests, 10 of them shown", [10, 125, 250, 375, 500, 625, 750, 875, 1000], cast, plan) {
+      try Growth("digests, 10 claims shown", [10, 125, 250, 375, 500, 625, 750, 875, 1000], cast, plan) {
         .flat(shown: 10, of: $0)
       },
-      try Growth("levels of nesting, each concealed and shown", [1, 4, 8, 12, 16, 20, 24, 28], cast, plan) {
+      try Growth("levels of concealment, all shown", [1, 4, 8, 12, 16, 20, 24, 28], cast, plan) {
         .nested(levels: $0)
       },
     ]

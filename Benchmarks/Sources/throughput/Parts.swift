@@ -35,7 +35,7 @@ struct Part: Codable {
     let limit = rounds.time(0).median * 1e6
     func share(_ work: Int) -> Double { rounds.cost(of: work, beside: 0).median }
     var parts: [Part] = []
-    for (mode, whole) in [("plain", share(1)), ("anchored issuer", share(2))] {
+    for (mode, whole) in [("plain", share(1)), ("trusted issuer", share(2))] {
       let small = [("SHA-256", share(5)), ("base64url", share(6)), ("JSON", share(7))]
       let rest = share(3) - small.reduce(0) { $0 + $1.1 }
       let shares =

@@ -1,0 +1,17 @@
+/// Issuing, by number of Disclosures.
+
+import Benchmark
+import LearningRecords
+import Workloads
+
+let benchmarks: @Sendable () -> Void = {
+  for count in [0, 10, 30, 100] {
+    Benchmark("issue, \(count) Disclosures") { benchmark in
+      let cast = try Cast(.es256, holders: 1)
+      let record = Record.flat(shown: count, of: count)
+      let issuer = Issuer(signingWith: cast.school)
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations { blackHole(try record.issued(by: issuer, to: cast.wallets[0])) }
+    }
+  }
+}
