@@ -36,7 +36,8 @@ let package = Package(
     .executableTarget(
       name: "throughput",
       dependencies: [
-        "BesideLimit", "Measuring", "Limits", "Workloads", learningRecords, .product(name: "BlindScreening", package: "scrim"),
+        "BesideLimit", "Measuring", "Limits", "Workloads", learningRecords,
+        .product(name: "BlindScreening", package: "scrim"),
       ],
       swiftSettings: settings),
   ]

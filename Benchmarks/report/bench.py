@@ -49,6 +49,11 @@ def measured(options: argparse.Namespace) -> dict:
         peaks = peers.peak_memory(everybody[:2], presentations)
         limit, ours = (peaks[peer["name"]] for peer in everybody[:2])
         results["memory"].append({"record": record, "bytes": len(line), "limit_kib": limit, "scrim_kib": ours})
+    say("counting instructions")
+    results["instructions"] = {
+        record: peers.instructions([scrim, "bare"], peers.written(scrim, count, record))
+        for record, count in (("reference", 16), ("badge", 16), ("work", 16), ("university", 1))
+    }
     results["load"]["end"] = peers.load()
     return results
 

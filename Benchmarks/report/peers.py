@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import shlex
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -98,6 +100,26 @@ def peak_memory(peers: list[dict], presentations: bytes) -> dict[str, int]:
         file = Path(folder) / "presentations.ndjson"
         file.write_bytes(with_seconds(presentations, 0.2))
         return {peer["name"]: ask(peer, file)["peak_kib"] for peer in peers}
+
+
+def instructions(command: list[str], presentations: bytes, passes: int = 4) -> int | None:
+    """How many instructions a verification takes, by callgrind: repeatable, whatever else the machine does. None without it.
+
+    The difference of two runs, so that starting and reading cancel.
+    """
+    if shutil.which("valgrind") is None:
+        return None
+    header, rest = presentations.split(b"\n", 1)
+    totals = []
+    with tempfile.TemporaryDirectory() as folder:
+        for number in (passes, 2 * passes):
+            lines = json.dumps({**json.loads(header), "passes": number}).encode() + b"\n" + rest
+            valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/counts"]
+            run = subprocess.run(valgrind + command, input=lines, capture_output=True, check=True)
+            counted = re.search(rb"Collected : (\d+)", run.stderr)
+            totals.append((int(counted.group(1)), json.loads(run.stdout)["count"]))
+    (first, few), (second, many) = totals
+    return (second - first) // (many - few)
 
 
 def written(program: str, count: int, record: str) -> bytes:

@@ -116,6 +116,14 @@ def parts(results: dict) -> str:
     )
 
 
+def instructions(results: dict) -> str:
+    """What callgrind counted."""
+    return rows(
+        ("all but the signatures (callgrind, SHA-256 without the processor's own instructions)", "instructions"),
+        [(record, f"{count:,}") for record, count in results["instructions"].items() if count],
+    )
+
+
 def where(results: dict) -> str:
     """Machine and versions, in a sentence."""
     machine = results["machine"]
@@ -139,6 +147,8 @@ def page(results: dict) -> str:
     ]
     if results.get("memory"):
         sections.append("## Memory\n\n" + memory(results))
+    if any(results.get("instructions", {}).values()):
+        sections.append("## Instructions\n\n" + instructions(results))
     sections.append("## By algorithm\n\n" + algorithms(results))
     for algorithm in ALGORITHMS:
         for binding, words in (("bound", "with"), ("unbound", "without")):

@@ -53,6 +53,7 @@ def results():
         ],
         "twoCores": {name: spread(0.97) for name in ("one", "two", "efficiency", "plainEfficiency", "spread")},
         "memory": [{"record": "reference", "bytes": 3219, "limit_kib": 2048, "scrim_kib": 3072}],
+        "instructions": {"reference": 98765, "badge": None},
         "peers": [
             {"name": "limit", "version": "1", "per_cpu_second": spread(5000), "ratio": spread(1.0)},
             {"name": "Scrim & <friends>", "version": "1", "per_cpu_second": spread(8000), "ratio": spread(1.6)},
@@ -110,7 +111,7 @@ class Tables(unittest.TestCase):
 
     def test_the_page_has_every_reading_and_the_summary_the_chosen_ones(self):
         page, summary = table.page(results()), table.summary(results())
-        for words in ("issue: 100 Disclosures", "ES384, without Key Binding", "0.99912", "blind view: badge"):
+        for words in ("issue: 100 Disclosures", "ES384, without Key Binding", "0.99912", "98,765", "blind view: badge"):
             self.assertIn(words, page)
         self.assertIn("issue: 30 Disclosures", summary)
         self.assertNotIn("issue: 100 Disclosures", summary)

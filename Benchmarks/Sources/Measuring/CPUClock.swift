@@ -1,9 +1,9 @@
 /// Processor time, which other programs on the machine do not use up.
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// Clocks, in seconds since some moment.

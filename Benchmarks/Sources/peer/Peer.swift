@@ -1,4 +1,4 @@
-/// Scrim, and the limit, as peers among others: `peer limit|plain|anchored`. Protocol: peers/README.md.
+/// Scrim, and the limit, as peers among others: `peer limit|plain|anchored|bare`. Protocol: peers/README.md.
 /// `peer presentations N RECORD` writes what every peer reads.
 
 import Foundation
@@ -15,13 +15,14 @@ enum Peer {
     case "limit": try run(.limit)
     case "plain": try run(.plain)
     case "anchored": try run(.anchored)
+    case "bare": try run(.bare)
     default: throw Usage()
     }
   }
 
   private struct Usage: Error, CustomStringConvertible {
     let description =
-      "usage: peer limit|plain|anchored <FILE, or peer presentations N reference|badge|work|university|state"
+      "usage: peer limit|plain|anchored|bare <FILE, or peer presentations N reference|badge|work|university|state"
   }
 
   private static func run(_ way: Way) throws {

@@ -14,6 +14,8 @@ struct PeerInput {
     let nonce: String
     let now: NumericDate
     let seconds: Double
+    /// How many passes, whatever the time: for whoever counts instructions.
+    let passes: Int?
   }
   let header: Header
   let presentations: [[UInt8]]
@@ -30,7 +32,7 @@ struct PeerInput {
     else { throw Malformed() }
     header = Header(
       issuer: issuer, issuerKey: try VerifyingKey(jwk), audience: audience, nonce: nonce,
-      now: NumericDate(now), seconds: seconds)
+      now: NumericDate(now), seconds: seconds, passes: json["passes"]?.number?.int)
     presentations = try lines.dropFirst().map { line in
       guard let text = try JSON(parsing: Array(line))["presentation"]?.string else { throw Malformed() }
       return Array(text.utf8)

@@ -38,7 +38,8 @@ struct ScreeningCases {
       screening: Screening(posting: posting, frameworks: []), key: .generate(),
       binding: BindingDemand(audience: Cast.audience, nonces: .shared(Cast.nonce), maxAge: .seconds(300)))
     let lines = presentations.texts.enumerated().map { number, text in
-      (["id": .string("a-\(number)"), "presentations": [.string(String(decoding: text, as: UTF8.self))]] as JSON).bytes()
+      (["id": .string("a-\(number)"), "presentations": [.string(String(decoding: text, as: UTF8.self))]] as JSON)
+        .bytes()
     }
     return Case(
       operation: "screen", name: record.name, algorithm: .es256, binding: .bound, bytes: presentations.bytes,
