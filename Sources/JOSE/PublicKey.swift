@@ -43,4 +43,14 @@ enum PublicKey: Sendable {
       false
     }
   }
+
+  /// Counts a good signature of a key that will make many more. Only curves of ECDSA have tables.
+  func countUse() {
+    if case .ec(let key) = self { key.countUse() }
+  }
+
+  /// Whether the key has a table of its multiples.
+  var hasTable: Bool {
+    if case .ec(let key) = self { key.hasTable } else { false }
+  }
 }

@@ -55,7 +55,7 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
     let trusted = keys(issuer)
     guard !trusted.isEmpty else { throw SDJWTError(.issuerNotTrusted, at: ["payload", "iss"]) }
     do {
-      try jws.verify(withOneOf: trusted, by: engine)
+      try jws.verify(withOneOf: trusted, by: engine).countUse()
     } catch {
       switch error.rule {
       case .keyNotFound: throw SDJWTError(.issuerKeyUnknown, at: error.location)
