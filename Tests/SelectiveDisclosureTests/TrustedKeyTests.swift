@@ -53,8 +53,11 @@ import Testing
       disclosing: [], audience: "https://jobs.example", nonce: "n-0S6_WzA2Mj", issuedAt: Demands.now
     ).signed(by: holder).serialized()
     let verifier = Verifier(trusting: .pinned([issuer.publicKey]), holderKeys: { _ in key })
-    for _ in 0..<Self.many where !issuer.publicKey.hasTable {
+    var left = Self.many
+    while left > 0 {
       _ = try verifier.verify(presentation, keyBinding: Demands.required, at: Demands.now)
+      // The Holder's key has been used as often, but for once when the token was accepted.
+      left = issuer.publicKey.hasTable ? min(left, 5) - 1 : left - 1
     }
     #expect(issuer.publicKey.hasTable && !key.hasTable)
   }
