@@ -42,7 +42,7 @@ struct LinesRun: Sendable {
       do throws(LineRejection) {
         let id = try asked.get().id
         guard let verdict = verdicts.next() else { break }
-        judged.accept(failuresOnly ? [] : try text(of: verdict, on: id, line: line.number))
+        judged.accept(try text(of: verdict, on: id, line: line.number))
       } catch {
         judged.reject(error, line: line.number)
       }
@@ -50,7 +50,7 @@ struct LinesRun: Sendable {
     return judged
   }
 
-  /// The result line of an accepted presentation.
+  /// The result line of an accepted presentation; empty where only failures are printed.
   private func text(
     of verdict: BatchVerifier.Verdict, on id: String, line: Int
   ) throws(LineRejection) -> [UInt8] {
@@ -62,8 +62,9 @@ struct LinesRun: Sendable {
     }
     var result: JSONObject = ["line": .number(JSONNumber(line)), "id": .string(id), "verdict": "accepted"]
     switch accepted {
-    case .verdict: return JSON.object(result).bytes()
+    case .verdict: break
     case .payload:
+      guard !failuresOnly else { return [] }
       // Not by way of a tree: every value stays as the issuer wrote it.
       return JSON.object(result).bytes().dropLast() + Array(#","payload":"#.utf8) + payload.text + [UInt8(ascii: "}")]
     case .view(let policy, let recognises):
@@ -72,8 +73,8 @@ struct LinesRun: Sendable {
       } catch {
         throw LineRejection(error, id: id)
       }
-      return JSON.object(result).bytes()
     }
+    return failuresOnly ? [] : JSON.object(result).bytes()
   }
 }
 
