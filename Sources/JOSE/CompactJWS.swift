@@ -101,9 +101,9 @@ public struct CompactJWS: Sendable {
     throw JOSEError(.signatureInvalid, member: "signature")
   }
 
-  /// The key that `verify(withOneOf:)` asks about first, nil if it asks about none.
+  /// The key that `verify(withOneOf:)` asks about first, if it asks about any. Nil for certain if it asks about none of several.
   package func firstCandidate(among keys: [VerifyingKey]) -> VerifyingKey? {
-    candidates(among: keys).first { $0.algorithm == header.algorithm }
+    (keys.count == 1 ? keys : candidates(among: keys)).first { $0.algorithm == header.algorithm }
   }
 
   private func candidates(among keys: [VerifyingKey]) -> [VerifyingKey] {
