@@ -5,6 +5,8 @@ import LearningRecords
 import Workloads
 
 let benchmarks: @Sendable () -> Void = {
+  // The library counts no allocations and no instructions here; ratios are what scripts/bench is for.
+  Benchmark.defaultConfiguration = .init(metrics: [.wallClock, .throughput, .peakMemoryResident])
   @Sendable func verify(_ name: String, _ algorithm: Algorithm, _ record: @escaping @Sendable () throws -> Record) {
     Benchmark("verify, \(name), \(algorithm.rawValue)") { benchmark in
       let presentations = try Presentations(record(), by: Cast(algorithm, holders: 4), .bound)
