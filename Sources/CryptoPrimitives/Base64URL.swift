@@ -67,6 +67,20 @@ public enum Base64URL {
     try bytes(of: Array(text.utf8)[...])
   }
 
+  /// Writes the bytes of a text behind what `bytes` holds already; answers what is wrong with the text, or nil.
+  ///
+  /// After a refusal what was written means nothing.
+  package static func append(bytesOf text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> Base64URLError? {
+    let start = bytes.count
+    return text.withUnsafeBytes { text in
+      // The text itself makes the room: it is written over.
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[..<decodedCount(text.count)]))
+      return bytes.withUnsafeMutableBytes {
+        fault(in: text, decodedInto: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
+      }
+    }
+  }
+
   /// Decodes into memory that the caller keeps; answers what is wrong, or nil. On nil, all of `bytes` is written.
   ///
   /// `bytes` must hold ``decodedCount(_:)`` bytes exactly; after a refusal its contents mean nothing.
@@ -96,7 +110,7 @@ public enum Base64URL {
   }
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
-  static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
+  package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
     precondition(text.count == encodedCount(bytes.count), "room for the text")
     bytes.count < Base64URLLoops.leastBytes
       ? Base64URLLoops.encodeShort(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
@@ -112,14 +126,10 @@ public enum Base64URL {
   }
 
   private static func bytes(of ascii: ArraySlice<UInt8>) throws(Base64URLError) -> [UInt8] {
-    let count = decodedCount(ascii.count)
-    var fault: Base64URLError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
-      let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[..<count]))
-      fault = ascii.withUnsafeBytes { self.fault(in: $0, decodedInto: room) }
-      filled = fault == nil ? count : 0
-    }
-    if let fault { throw fault }
+    // `init(unsafeUninitializedCapacity:)` would look up its type at each call, for ten times the instructions.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(decodedCount(ascii.count))
+    if let fault = append(bytesOf: ascii, to: &bytes) { throw fault }
     return bytes
   }
 
@@ -134,13 +144,10 @@ public enum Base64URL {
   }
 
   private static func ascii(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let count = encodedCount(bytes.count)
-    return [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
-      encode(
-        UnsafeRawBufferPointer(bytes),
-        into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[..<count])))
-      filled = count
-    }
+    var text: [UInt8] = []
+    text.reserveCapacity(encodedCount(bytes.count))
+    append(bytes, to: &text)
+    return text
   }
 }
 

@@ -14,21 +14,37 @@ enum ConstantTimeLoops {
     for place in 0..<source.count { target[place] ^= mask & (source[place] ^ target[place]) }
   }
 
-  /// Compares `wanted` with each of `count` runs of as many words. The place means something only where it is there.
+  /// The smallest text that ``find(_:among:count:)`` looks for.
+  static let leastSearched = 32
+
+  /// Compares `wanted` with each of `count` texts of its size, which stand one after another. The place means something
+  /// only where it is there.
   static func find(
-    _ wanted: UnsafeBufferPointer<UInt64>, among words: UnsafeBufferPointer<UInt64>, count: Int
+    _ wanted: UnsafeRawBufferPointer, among texts: UnsafeRawBufferPointer, count: Int
   ) -> (isThere: SecretBit, place: UInt64) {
+    // The last sixteen bytes overlap those before, so that every byte is compared.
+    let last = wanted.count &- 16
+    let (head, middle, end) = (words(wanted, at: 0), words(wanted, at: 16), words(wanted, at: last))
     var found: UInt64 = 0
     var place: UInt64 = 0
     var start = 0
     for index in 0..<count {
-      var difference: UInt64 = 0
-      for word in 0..<wanted.count { difference |= wanted[word] ^ words[start &+ word] }
-      let mask = SecretBit(isZero: difference).mask
+      var difference = end ^ words(texts, at: start &+ last)
+      difference |= head ^ words(texts, at: start)
+      difference |= middle ^ words(texts, at: start &+ 16)
+      // No further words in a text of SHA-256.
+      for offset in stride(from: 32, to: last, by: 16) {
+        difference |= words(wanted, at: offset) ^ words(texts, at: start &+ offset)
+      }
+      let mask = SecretBit(isZero: difference[0] | difference[1]).mask
       found |= mask
       place |= mask & UInt64(truncatingIfNeeded: index)
       start &+= wanted.count
     }
     return (SecretBit(found), place)
+  }
+
+  @inline(__always) private static func words(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Words {
+    bytes.loadUnaligned(fromByteOffset: offset, as: Words.self)
   }
 }

@@ -7,8 +7,8 @@ public import StrictJSON
 ///
 /// Reading a token verifies nothing. What the payload says may be believed after `verify(with:)` has returned.
 public struct CompactJWS: Sendable {
-  /// The token as it came.
-  public let bytes: [UInt8]
+  /// The token as it came; a part of a longer text where it was read from one.
+  package let text: ArraySlice<UInt8>
   /// The protected header.
   public let header: JOSEHeader
   /// The decoded payload; any bytes, also none. A JWT's caller parses it as strict JSON.
@@ -22,8 +22,8 @@ public struct CompactJWS: Sendable {
   /// Reads a token. Throws `threeSegments`, `base64url`, or what `JOSEHeader` refuses, located in `/header`.
   ///
   /// - Parameter limits: bounds the header. The caller bounds the token.
-  public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JOSEError) {
-    guard let segments = bytes[...].segments(at: UInt8(ascii: "."), most: 3), segments.count == 3 else {
+  public init(parsing text: ArraySlice<UInt8>, limits: JSONLimits = .standard) throws(JOSEError) {
+    guard let segments = text.segments(at: UInt8(ascii: "."), most: 3), segments.count == 3 else {
       throw JOSEError(.threeSegments)
     }
     let headerBytes = try Self.decode(segments[0], at: "header")
@@ -35,12 +35,12 @@ public struct CompactJWS: Sendable {
       throw error.inside("header")
     }
     (headerEnd, payloadEnd) = (segments[0].endIndex, segments[1].endIndex)
-    self.bytes = bytes
+    self.text = text
   }
 
-  /// Reads a token that is part of a longer text.
-  public init(parsing bytes: ArraySlice<UInt8>, limits: JSONLimits = .standard) throws(JOSEError) {
-    try self.init(parsing: Array(bytes), limits: limits)
+  /// Reads a token that is a text by itself.
+  public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JOSEError) {
+    try self.init(parsing: bytes[...], limits: limits)
   }
 
   /// Reads a token from text.
@@ -48,17 +48,20 @@ public struct CompactJWS: Sendable {
     try self.init(parsing: Array(text.utf8), limits: limits)
   }
 
+  /// The token as it came, copied at each call.
+  public var bytes: [UInt8] { Array(text) }
+
   /// What was signed: the received ASCII of header and payload and the dot between them. RFC 7515 §5.2 step 8.
-  public var signingInput: ArraySlice<UInt8> { bytes[..<payloadEnd] }
+  public var signingInput: ArraySlice<UInt8> { text[..<payloadEnd] }
 
   /// The received base64url text of the header.
-  public var headerText: ArraySlice<UInt8> { bytes[..<headerEnd] }
+  public var headerText: ArraySlice<UInt8> { text[..<headerEnd] }
 
   /// The received base64url text of the payload.
-  public var payloadText: ArraySlice<UInt8> { bytes[(headerEnd + 1)..<payloadEnd] }
+  public var payloadText: ArraySlice<UInt8> { text[(headerEnd + 1)..<payloadEnd] }
 
   /// The received base64url text of the signature.
-  public var signatureText: ArraySlice<UInt8> { bytes[(payloadEnd + 1)...] }
+  public var signatureText: ArraySlice<UInt8> { text[(payloadEnd + 1)...] }
 
   /// Returns if the signature is this key's over the received text. Throws `algorithmNotTheKeys` or `signatureInvalid`.
   ///
@@ -93,23 +96,30 @@ public struct CompactJWS: Sendable {
   public func verify(
     withOneOf keys: [VerifyingKey], by engine: SignatureEngine = .standard
   ) throws(JOSEError) -> VerifyingKey {
-    let candidates = candidates(among: keys)
-    guard !candidates.isEmpty else { throw JOSEError(.keyNotFound, at: ["header", "kid"]) }
-    let compatible = candidates.filter { $0.algorithm == header.algorithm }
-    guard !compatible.isEmpty else { throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"]) }
-    for key in compatible where try isSigned(by: key, judging: engine) { return key }
+    let isNamed = isNamed(by: keys)
+    var (isKnown, fits) = (false, false)
+    for key in keys where isCandidate(key, isNamed: isNamed) {
+      isKnown = true
+      guard key.algorithm == header.algorithm else { continue }
+      fits = true
+      if try isSigned(by: key, judging: engine) { return key }
+    }
+    guard isKnown else { throw JOSEError(.keyNotFound, at: ["header", "kid"]) }
+    guard fits else { throw JOSEError(.algorithmNotTheKeys, at: ["header", "alg"]) }
     throw JOSEError(.signatureInvalid, member: "signature")
   }
 
-  /// The key that `verify(withOneOf:)` asks about first, if it asks about any. Nil for certain if it asks about none of several.
+  /// The key that `verify(withOneOf:)` asks about first, if it asks about any.
   package func firstCandidate(among keys: [VerifyingKey]) -> VerifyingKey? {
-    (keys.count == 1 ? keys : candidates(among: keys)).first { $0.algorithm == header.algorithm }
+    let isNamed = isNamed(by: keys)
+    return keys.first { isCandidate($0, isNamed: isNamed) && $0.algorithm == header.algorithm }
   }
 
-  private func candidates(among keys: [VerifyingKey]) -> [VerifyingKey] {
-    guard let keyID = header.keyID else { return keys }
-    let named = keys.filter { $0.id?.utf8.elementsEqual(keyID.utf8) ?? false }
-    return named.isEmpty ? keys.filter { $0.id == nil } : named
+  /// Whether one of the keys bears the token's `kid`.
+  private func isNamed(by keys: [VerifyingKey]) -> Bool { header.namesKey && keys.contains(where: header.names) }
+
+  private func isCandidate(_ key: VerifyingKey, isNamed: Bool) -> Bool {
+    !header.namesKey || (isNamed ? header.names(key) : key.id == nil)
   }
 
   private static func decode(_ text: ArraySlice<UInt8>, at place: StaticString) throws(JOSEError) -> [UInt8] {

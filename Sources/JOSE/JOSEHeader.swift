@@ -38,6 +38,15 @@ public struct JOSEHeader: Sendable {
     keyIDNode.map { document.string(at: $0) }
   }
 
+  /// Whether there is a `kid`.
+  var namesKey: Bool { keyIDNode != nil }
+
+  /// Whether `kid` is this key's id, byte for byte.
+  func names(_ key: VerifyingKey) -> Bool {
+    guard let keyIDNode, let id = key.id else { return false }
+    return document.stringEquals(at: keyIDNode, id.utf8)
+  }
+
   /// `typ` as written.
   public var type: String? {
     typeNode.map { document.string(at: $0) }

@@ -105,4 +105,15 @@ extension JSONDocument {
       throw SDJWTError(Rule(error.rule))
     }
   }
+
+  /// Parses a further text under this floor's limits; nil if `write` has answered that there is none.
+  mutating func append(
+    limits: Limits, writtenBy write: (inout [UInt8]) -> Bool
+  ) throws(SDJWTError) -> Int? {
+    do {
+      return try append(limits: limits.json, writtenBy: write)
+    } catch {
+      throw SDJWTError(Rule(error.rule))
+    }
+  }
 }

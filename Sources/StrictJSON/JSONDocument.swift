@@ -2,16 +2,46 @@
 ///
 /// A value of the tape is named by the index of its node. Such an index must come from this document.
 public struct JSONDocument: Sendable {
-  /// The text as it came.
-  public let source: [UInt8]
-  /// The tape: the root at 0, then each value after the one before it, see ``JSONNode``.
-  package let nodes: [JSONNode]
+  /// The text as it came; of several texts, one after another.
+  public private(set) var source: [UInt8]
+  /// The tape: the root at 0, then each value after the one before it, see ``JSONNode``. A further text has its root
+  /// behind all that came before.
+  package private(set) var nodes: [JSONNode]
 
   /// Parses `source` whole. Throws any of ``JSONRule``, for the first rule broken.
   public init(parsing source: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
-    nodes = try JSONParser.tape(of: source, limits: limits)
     self.source = source
+    nodes = []
+    nodes.reserveCapacity(Self.likelyNodes(in: source.count))
+    _ = try JSONParser.append(source, from: 0, to: &nodes, limits: limits)
   }
+
+  /// No text yet, and room for so many bytes: texts that belong together take two arrays in all, not two each.
+  package init(roomFor byteCount: Int) {
+    source = []
+    source.reserveCapacity(byteCount)
+    nodes = []
+    nodes.reserveCapacity(Self.likelyNodes(in: byteCount))
+  }
+
+  /// A text that was put together with its tape.
+  init(composed source: [UInt8], _ nodes: [JSONNode]) {
+    self.source = source
+    self.nodes = nodes
+  }
+
+  /// Parses a further text, which `write` puts behind what is there. Throws any of ``JSONRule``; the offset counts from the
+  /// beginning of this text. After that nothing more may be asked of the document.
+  /// - Returns: the node of its root; nil if `write` has answered that there is no text.
+  package mutating func append(
+    limits: JSONLimits, writtenBy write: (inout [UInt8]) -> Bool
+  ) throws(JSONError) -> Int? {
+    let start = source.count
+    guard write(&source) else { return nil }
+    return try JSONParser.append(source, from: start, to: &nodes, limits: limits)
+  }
+
+  private static func likelyNodes(in byteCount: Int) -> Int { byteCount / 16 + 4 }
 
   /// The value as a tree, built anew at each call.
   public var value: JSON { tree(at: 0) }
@@ -48,14 +78,28 @@ public struct JSONDocument: Sendable {
     JSONNumber(parsed: String(decoding: rawText(of: node), as: UTF8.self))
   }
 
+  /// The number at `node` if it is written in no more than 15 digits and nothing else, as times are.
+  package func digits(at node: Int) -> Int? {
+    let value = nodes[node]
+    guard value.length <= 15 else { return nil }
+    let text = source.span
+    var number = 0
+    for index in value.start..<value.end {
+      let digit = text[index] &- ASCII.zero
+      guard digit <= 9 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    return number
+  }
+
   /// Whether the string at `node`, unescaped, has exactly the bytes `utf8`.
   package func stringEquals(at node: Int, _ utf8: some Collection<UInt8>) -> Bool {
-    utf8.withContiguousStorageIfAvailable { equals(node, $0) } ?? stringSlice(at: node).elementsEqual(utf8)
+    utf8.withContiguousStorageIfAvailable { equals(nodes[node], $0) } ?? stringSlice(at: node).elementsEqual(utf8)
   }
 
   /// Whether the string at `node`, unescaped, is `text`.
   package func stringEquals(at node: Int, _ text: StaticString) -> Bool {
-    text.withUTF8Buffer { equals(node, $0) }
+    text.withUTF8Buffer { equals(nodes[node], $0) }
   }
 
   /// Whether the string at `node`, unescaped, has the bytes of the one at `other` in `document`.
@@ -63,24 +107,35 @@ public struct JSONDocument: Sendable {
     stringEquals(at: node, document.stringSlice(at: other))
   }
 
-  private func equals(_ node: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let value = nodes[node]
-    guard !value.hasEscapes else { return stringSlice(at: node).elementsEqual(utf8) }
-    guard value.length == utf8.count else { return false }
+  private func equals(_ string: JSONNode, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !string.hasEscapes else {
+      return JSONString.unescaped(source[string.start..<string.end]).elementsEqual(utf8)
+    }
+    guard string.length == utf8.count else { return false }
     let text = source.span
-    for index in 0..<utf8.count where text[value.start + index] != utf8[index] { return false }
+    for index in 0..<utf8.count where text[string.start + index] != utf8[index] { return false }
     return true
   }
 
   /// The node of the value called `name` in the object at `object`; nil if there is none, or if that is no object.
   package func member(_ name: StaticString, of object: Int) -> Int? {
-    for member in members(of: object) where stringEquals(at: member.name, name) { return member.value }
-    return nil
+    name.withUTF8Buffer { member($0, of: object) }
   }
 
   /// The node of the value whose name has the bytes `name`; nil if there is none, or if that is no object.
-  package func member(_ name: some Collection<UInt8>, of object: Int) -> Int? {
-    for member in members(of: object) where stringEquals(at: member.name, name) { return member.value }
+  package func member(_ name: [UInt8], of object: Int) -> Int? {
+    name.withUnsafeBufferPointer { member($0, of: object) }
+  }
+
+  private func member(_ utf8: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+    let tape = nodes.span
+    guard tape[object].kind == .object else { return nil }
+    var name = object + 1
+    while name < tape[object].next {
+      let node = tape[name]
+      if node.length == utf8.count || node.hasEscapes, equals(node, utf8) { return name + 1 }
+      name = tape[name + 1].next
+    }
     return nil
   }
 

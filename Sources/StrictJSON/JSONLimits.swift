@@ -21,7 +21,7 @@ public struct JSONLimits: Hashable, Sendable {
   public static let standard = JSONLimits(bytes: 1 << 20, depth: 64)
 
   /// Offsets on the tape are 32 bits wide.
-  private static let greatestSize = Int(Int32.max)
+  static let greatestSize = Int(Int32.max)
   private static let greatestDepth = 512
 
   private static func clamped(_ value: Int, to greatest: Int) -> Int {

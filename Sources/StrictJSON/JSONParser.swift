@@ -1,31 +1,46 @@
 /// Turns JSON text into a tape of nodes: one pass, no recursion, the first broken rule ends it. RFC 8259 §2 to §7.
 struct JSONParser {
-  private(set) var nodes: [JSONNode]
+  private var nodes: [JSONNode]
   private let limits: JSONLimits
-  private var position = 0
+  private var position: Int
   private var depth = 0
   /// Index of the innermost open container; meaningless while `depth` is 0.
   private var container = 0
 
-  /// The tape of `source`. Throws every case of ``JSONRule``.
-  static func tape(of source: [UInt8], limits: JSONLimits) throws(JSONError) -> [JSONNode] {
-    guard source.count <= limits.bytes else { throw JSONError(.tooLarge, at: limits.bytes) }
-    var parser = JSONParser(limits: limits, size: source.count)
-    try parser.readText(source)
-    return parser.nodes
+  /// Puts the tape of the text that begins at `start` and ends with `source` behind `nodes`, and answers where it begins.
+  /// Throws every case of ``JSONRule``; then the nodes mean nothing.
+  static func append(
+    _ source: [UInt8], from start: Int, to nodes: inout [JSONNode], limits: JSONLimits
+  ) throws(JSONError) -> Int {
+    let root = nodes.count
+    guard source.count - start <= limits.bytes else { throw JSONError(.tooLarge, at: limits.bytes) }
+    guard source.count <= JSONLimits.greatestSize else {
+      throw JSONError(.tooLarge, at: JSONLimits.greatestSize - start)
+    }
+    // The parser has the nodes for itself while it works, so that they are not copied.
+    var parser = JSONParser(limits: limits, position: start)
+    swap(&parser.nodes, &nodes)
+    defer { swap(&parser.nodes, &nodes) }
+    do {
+      try parser.readText(source)
+    } catch {
+      throw JSONError(error.rule, at: error.offset - start)
+    }
+    return root
   }
 
-  private init(limits: JSONLimits, size: Int) {
-    self.limits = limits
+  private init(limits: JSONLimits, position: Int) {
     nodes = []
-    nodes.reserveCapacity(size / 16 + 4)
+    self.limits = limits
+    self.position = position
   }
 
   private mutating func readText(_ source: [UInt8]) throws(JSONError) {
     let text = source.span
-    guard !(text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF) else {
-      throw JSONError(.byteOrderMark, at: 0)
-    }
+    guard
+      !(text.count >= position + 3 && text[position] == 0xEF && text[position + 1] == 0xBB
+        && text[position + 2] == 0xBF)
+    else { throw JSONError(.byteOrderMark, at: position) }
     repeat {
       skipSpace(text)
       if try opensContainer(text) { continue }
@@ -35,6 +50,7 @@ struct JSONParser {
   }
 
   /// Reads a scalar or an empty container whole, or enters a container up to its first value: then the answer is true.
+  @inline(__always)
   private mutating func opensContainer(_ text: Span<UInt8>) throws(JSONError) -> Bool {
     guard position < text.count else { throw JSONError(.syntax, at: position) }
     let start = position
@@ -66,6 +82,7 @@ struct JSONParser {
   }
 
   /// After a value: closes what ends here, and stops before the next value or, with nothing open, at the end.
+  @inline(__always)
   private mutating func leaveContainers(_ text: Span<UInt8>, _ source: [UInt8]) throws(JSONError) {
     while true {
       skipSpace(text)

@@ -8,32 +8,40 @@ import Testing
   @Test func itSaysWhatSwiftsSetSays() {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<200 {
-      var set = ByteStringSet(capacity: Int.random(in: 0...40, using: &random))
+      var set = ByteStringSet(capacity: Int.random(in: 0...40, using: &random), byteCount: 7)
       var places: [[UInt8]: Int] = [:]
       for _ in 0..<Int.random(in: 0...300, using: &random) {
         // Few letters and few lengths, so that many come again; all remainders of eight bytes.
         let text = (0..<Int.random(in: 0...19, using: &random) / 6 * 6 + 1).map { _ in
           UInt8.random(in: 0...2, using: &random)
         }
-        #expect(set.place(of: ByteString(text)) == places[text])
-        #expect(set.insert(ByteString(text)) == (places[text] == nil))
+        #expect(set.place(of: text) == places[text])
+        #expect(set.insert(text) == (places[text] == nil))
         if places[text] == nil { places[text] = places.count }
         #expect(set.count == places.count)
       }
-      for (text, place) in places { #expect(set.place(of: ByteString(([9] + text)[1...])) == place) }
+      for (text, place) in places { #expect(set.place(of: ([9] + text)[1...]) == place) }
     }
   }
 
   @Test(arguments: 0...33) func everyByteBearsOnIt(_ count: Int) {
     let text = [UInt8](repeating: 65, count: count)
-    var set = ByteStringSet(capacity: 1)
-    #expect(set.isEmpty)
-    #expect(set.insert(ByteString(text)) && !set.insert(ByteString(text)))
+    var set = ByteStringSet(capacity: 1, byteCount: count)
+    #expect(set.count == 0)
+    #expect(set.insert(text) && !set.insert(text))
     for place in 0..<count {
       var other = text
       other[place] ^= 1
-      #expect(set.place(of: ByteString(other)) == nil)
+      #expect(set.place(of: other) == nil)
     }
-    #expect(set.place(of: ByteString(text + [0])) == nil)
+    #expect(set.place(of: text + [0]) == nil)
   }
+}
+
+extension ByteStringSet {
+  fileprivate func place(of string: some Collection<UInt8>) -> Int? {
+    Array(string).withUnsafeBytes { place(of: $0) }
+  }
+
+  fileprivate mutating func insert(_ string: [UInt8]) -> Bool { string.withUnsafeBytes { insert($0) } }
 }

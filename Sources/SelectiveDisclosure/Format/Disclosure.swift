@@ -7,60 +7,38 @@ public import StrictJSON
 public struct Disclosure: Hashable, Sendable {
   /// The base64url text, byte for byte.
   let text: ArraySlice<UInt8>
-  /// The decoded array: salt, name and value of an object property, or salt and value of an array element.
-  let document: JSONDocument
+  /// What holds the decoded array: salt, name and value of an object property, or salt and value of an array element.
+  private let document: JSONDocument
+  /// Where they stand in `document`.
+  private let parts: Parts
 
   /// The base64url text as it is sent.
   public var encoded: String { String(decoding: text, as: UTF8.self) }
 
   /// The claim's name, or nil for an array element.
-  public var name: String? { nameNode.map { document.string(at: $0) } }
+  public var name: String? { parts.name.map { document.string(at: $0) } }
 
   /// The claim's value; digests inside it are still digests.
-  public var value: JSON { document.tree(at: valueNode) }
+  public var value: JSON { document.tree(at: parts.value) }
 
   /// The salt. Package access: nobody who shows or keeps Disclosures needs it by itself (§10.2).
-  package var salt: String { document.string(at: saltNode) }
+  package var salt: String { document.string(at: parts.salt) }
 
   /// The digest that stands for this Disclosure in a payload. §4.2.3.
   package func digest(_ hash: HashAlgorithm) -> String { String(decoding: hash.digest(of: text), as: UTF8.self) }
 
-  /// Where the salt stands in `document`.
-  private let saltNode: Int
-  /// Where the name stands in `document`, or nil for an array element.
-  let nameNode: Int?
-  /// Where the value stands in `document`.
-  let valueNode: Int
-
-  /// Reads one Disclosure.
-  /// - Throws: §4.2.1 and §4.2.2: not base64url, not strict JSON, not an array of two or three, a salt or a name that is
-  ///   no string, a reserved name. Locations are relative to the decoded array.
+  /// Reads one Disclosure by itself. Throws what `Parts` throws.
   package init(parsing text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
-    guard text.count <= limits.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
-    let json: [UInt8]
-    do {
-      json = try Base64URL.decode(text)
-    } catch {
-      throw SDJWTError(.disclosureEncoding)
-    }
-    let document = try JSONDocument(strictly: json, limits: limits)
-    guard document.nodes[0].kind == .array else { throw SDJWTError(.disclosureNotArray) }
-    var elements = document.elements(of: 0)
-    guard let first = elements.next(), let second = elements.next() else { throw SDJWTError(.disclosureLength) }
-    let third = elements.next()
-    guard elements.next() == nil else { throw SDJWTError(.disclosureLength) }
-    guard document.nodes[first].kind == .string else { throw SDJWTError(.saltNotString, at: ["0"]) }
-    saltNode = first
-    if let third {
-      guard document.nodes[second].kind == .string else { throw SDJWTError(.claimNameNotString, at: ["1"]) }
-      // 7.1-3.c.ii.2; `_sd_alg` would be stripped, or shadow the real one (4.1.1).
-      guard ReservedName(at: second, in: document) == nil else { throw SDJWTError(.claimNameReserved, at: ["1"]) }
-      (nameNode, valueNode) = (second, third)
-    } else {
-      (nameNode, valueNode) = (nil, second)
-    }
+    var document = JSONDocument(roomFor: Base64URL.decodedCount(text.count))
+    let parts = try Parts(reading: text, into: &document, limits: limits)
+    self.init(text, parts, in: document)
+  }
+
+  /// The Disclosure of this text, whose parts were read into `document`.
+  init(_ text: ArraySlice<UInt8>, _ parts: Parts, in document: JSONDocument) {
     self.text = text
     self.document = document
+    self.parts = parts
   }
 
   /// Writes a Disclosure for an object property or, without a name, for an array element.
@@ -79,7 +57,43 @@ public struct Disclosure: Hashable, Sendable {
   public static func == (a: Disclosure, b: Disclosure) -> Bool { a.text == b.text }
 
   /// Hashes the text.
-  public func hash(into hasher: inout Hasher) { hasher.combine(ByteString(text)) }
+  public func hash(into hasher: inout Hasher) { text.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+extension Disclosure {
+  /// The nodes of what a Disclosure holds, in the document that it was read into.
+  struct Parts {
+    /// The salt.
+    let salt: Int
+    /// The name, or nil for an array element.
+    let name: Int?
+    /// The value.
+    let value: Int
+
+    /// Reads one Disclosure into `document`, behind what is there.
+    /// - Throws: §4.2.1 and §4.2.2: not base64url, not strict JSON, not an array of two or three, a salt or a name that is
+    ///   no string, a reserved name. Locations are relative to the decoded array.
+    init(reading text: ArraySlice<UInt8>, into document: inout JSONDocument, limits: Limits) throws(SDJWTError) {
+      guard text.count <= limits.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
+      let array = try document.append(limits: limits) { Base64URL.append(bytesOf: text, to: &$0) == nil }
+      guard let array else { throw SDJWTError(.disclosureEncoding) }
+      guard document.nodes[array].kind == .array else { throw SDJWTError(.disclosureNotArray) }
+      var elements = document.elements(of: array)
+      guard let first = elements.next(), let second = elements.next() else { throw SDJWTError(.disclosureLength) }
+      let third = elements.next()
+      guard elements.next() == nil else { throw SDJWTError(.disclosureLength) }
+      guard document.nodes[first].kind == .string else { throw SDJWTError(.saltNotString, at: ["0"]) }
+      salt = first
+      if let third {
+        guard document.nodes[second].kind == .string else { throw SDJWTError(.claimNameNotString, at: ["1"]) }
+        // 7.1-3.c.ii.2; `_sd_alg` would be stripped, or shadow the real one (4.1.1).
+        guard ReservedName(at: second, in: document) == nil else { throw SDJWTError(.claimNameReserved, at: ["1"]) }
+        (name, value) = (second, third)
+      } else {
+        (name, value) = (nil, second)
+      }
+    }
+  }
 }
 
 extension Disclosure: CustomStringConvertible, CustomReflectable {

@@ -29,11 +29,14 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
     Base64URL.encodeASCII(sha2.digest(of: text))
   }
 
-  /// Writes the digest of `text` as base64url behind what `digests` holds already.
-  func append(digestOf text: ArraySlice<UInt8>, to digests: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(byteCount: sha2.byteCount, alignment: 8) { digest in
+  /// Lends the digest of `text` as base64url, without an array of its own.
+  func withDigest<Result>(of text: ArraySlice<UInt8>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(byteCount: sha2.byteCount + textByteCount, alignment: 8) { memory in
+      let digest = UnsafeMutableRawBufferPointer(rebasing: memory[..<sha2.byteCount])
+      let encoded = UnsafeMutableRawBufferPointer(rebasing: memory[sha2.byteCount...])
       text.withUnsafeBytes { sha2.digest($0, into: digest) }
-      digest.withMemoryRebound(to: UInt8.self) { Base64URL.append(UnsafeBufferPointer($0), to: &digests) }
+      Base64URL.encode(UnsafeRawBufferPointer(digest), into: encoded)
+      return body(UnsafeRawBufferPointer(encoded))
     }
   }
 

@@ -69,7 +69,7 @@ extension Token {
     }
     var header = signatures[0].unprotected
     header["disclosures"] = .array(disclosures.map { .string($0.encoded) })
-    if let keyBinding { header["kb_jwt"] = .string(text: keyBinding.bytes[...]) }
+    if let keyBinding { header["kb_jwt"] = .string(text: keyBinding.text) }
     entries[0]["header"] = .object(header)
 
     var outer: JSONObject = ["payload": .string(text: signatures[0].jws.payloadText)]

@@ -1,5 +1,6 @@
 /// A token taken apart: what the compact form and the JSON serialization have in common. RFC 9901 §4, §8.1.
 
+internal import CryptoPrimitives
 internal import JOSE
 internal import StrictJSON
 
@@ -11,13 +12,14 @@ struct Token: Sendable {
   /// The form that the text had.
   let form: SerializationForm
   /// JWT, `~`, every Disclosure with its `~`: the bytes that `sd_hash` covers (§4.3.1).
-  let presented: [UInt8]
+  let presented: ArraySlice<UInt8>
   /// The issuer's signatures; there is at least one, and the first is the one in `presented`.
   let signatures: [IssuerSignature]
-  /// The payload, the same for every signature.
-  let payload: JSONDocument
-  /// The Disclosures in the order they came.
-  let disclosures: [Disclosure]
+  /// The payload, the same for every signature, and behind it what the Disclosures hold.
+  let document: JSONDocument
+  /// The base64url texts of the Disclosures in the order they came, and where in `document` their parts are.
+  let disclosureTexts: [ArraySlice<UInt8>]
+  let disclosureParts: [Disclosure.Parts]
   /// The KB-JWT, which compact form puts after the last `~`.
   let keyBinding: CompactJWS?
 
@@ -32,7 +34,8 @@ struct Token: Sendable {
   /// - Throws: everything that makes a part malformed; locations as in `SDJWTError.location`.
   init(
     form: SerializationForm, signatures: [(jws: ArraySlice<UInt8>, unprotected: JSONObject)],
-    disclosures: [ArraySlice<UInt8>], keyBinding: ArraySlice<UInt8>?, limits: Limits
+    disclosures: [ArraySlice<UInt8>], presented: ArraySlice<UInt8>? = nil, keyBinding: ArraySlice<UInt8>?,
+    limits: Limits
   ) throws(SDJWTError) {
     guard disclosures.count <= limits.disclosures else { throw SDJWTError(.tooManyDisclosures, at: ["disclosures"]) }
     for (index, disclosure) in disclosures.enumerated() where disclosure.isEmpty {
@@ -42,41 +45,44 @@ struct Token: Sendable {
     var parsed: [IssuerSignature] = []
     for (index, signature) in signatures.enumerated() {
       let jws = try located(at: form.place(ofSignature: index)) { () throws(SDJWTError) in
-        try CompactJWS(signed: signature.jws, limits: limits)
+        try CompactJWS.signed(signature.jws, limits: limits)
       }
       parsed.append(IssuerSignature(jws: jws, unprotected: signature.unprotected))
     }
-    let payload = try located(at: ["payload"]) { () throws(SDJWTError) in
-      try JSONDocument(strictly: parsed[0].jws.payload, limits: limits)
-    }
-    guard payload.nodes[0].kind == .object else { throw SDJWTError(.payloadNotObject, at: ["payload"]) }
-
-    var presented = Array(signatures[0].jws)
-    presented.append(Token.tilde)
-    var read: [Disclosure] = []
-    read.reserveCapacity(disclosures.count)
-    for (index, text) in disclosures.enumerated() {
-      let disclosure = try located(at: ["disclosures", "\(index)"]) { () throws(SDJWTError) in
-        try Disclosure(parsing: text, limits: limits)
+    let presented = presented ?? Token.presented(signatures[0].jws, disclosures)
+    var document = JSONDocument(roomFor: Base64URL.decodedCount(presented.count))
+    _ = try located(at: ["payload"]) { () throws(SDJWTError) in
+      try document.append(limits: limits) {
+        $0 += parsed[0].jws.payload
+        return true
       }
-      read.append(disclosure)
-      presented += text
-      presented.append(Token.tilde)
+    }
+    guard document.nodes[0].kind == .object else { throw SDJWTError(.payloadNotObject, at: ["payload"]) }
+    var parts: [Disclosure.Parts] = []
+    parts.reserveCapacity(disclosures.count)
+    for (index, text) in disclosures.enumerated() {
+      parts.append(
+        try located(at: ["disclosures", "\(index)"]) { () throws(SDJWTError) in
+          try Disclosure.Parts(reading: text, into: &document, limits: limits)
+        })
     }
 
-    self.form = form
-    self.presented = presented
-    self.signatures = parsed
-    self.payload = payload
-    self.disclosures = read
-    self.keyBinding =
+    let bound: CompactJWS? =
       if let keyBinding {
         try located(at: ["kb_jwt"]) { () throws(SDJWTError) in
-          try CompactJWS(signed: keyBinding, limits: limits)
+          try CompactJWS.signed(keyBinding, limits: limits)
         }
       } else {
         nil
       }
+
+    self.form = form
+    self.presented = presented
+    self.signatures = parsed
+    self.document = document
+    disclosureTexts = disclosures
+    disclosureParts = parts
+    self.keyBinding = bound
   }
 
   /// Reads either form; which one it is shows in the first byte: a compact token starts with base64url.
@@ -100,29 +106,53 @@ struct Token: Sendable {
     guard last.isEmpty || last.contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
     try self.init(
       form: .compact, signatures: [(components[0], [:])], disclosures: disclosures,
-      keyBinding: last.isEmpty ? nil : last, limits: limits)
+      presented: text[..<last.startIndex], keyBinding: last.isEmpty ? nil : last, limits: limits)
   }
 
-  /// A token with other Disclosures, or with a KB-JWT, over the same signatures.
-  init(_ token: Token, disclosures: [Disclosure], keyBinding: CompactJWS?, form: SerializationForm) {
-    self.form = form
-    self.signatures = token.signatures
-    self.payload = token.payload
-    self.disclosures = disclosures
+  /// The same token with some of its Disclosures, by their numbers.
+  init(_ token: Token, keeping numbers: [Int]) {
+    form = token.form
+    signatures = token.signatures
+    document = token.document
+    disclosureTexts = numbers.map { token.disclosureTexts[$0] }
+    disclosureParts = numbers.map { token.disclosureParts[$0] }
+    keyBinding = nil
+    presented = Token.presented(token.signatures[0].jws.text, disclosureTexts)
+  }
+
+  /// The same token with a KB-JWT.
+  init(_ token: Token, boundBy keyBinding: CompactJWS) {
+    form = token.form
+    presented = token.presented
+    signatures = token.signatures
+    document = token.document
+    disclosureTexts = token.disclosureTexts
+    disclosureParts = token.disclosureParts
     self.keyBinding = keyBinding
-    var presented = Array(token.signatures[0].jws.bytes)
-    presented.append(Token.tilde)
-    for disclosure in disclosures {
-      presented += disclosure.text
-      presented.append(Token.tilde)
+  }
+
+  /// JWT, `~`, every Disclosure with its `~`.
+  private static func presented(_ jws: ArraySlice<UInt8>, _ disclosures: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
+    var presented = jws + [tilde]
+    for text in disclosures {
+      presented += text
+      presented.append(tilde)
     }
-    self.presented = presented
+    return presented
+  }
+
+  /// The Disclosures in the order they came.
+  var disclosures: [Disclosure] { disclosureTexts.indices.map(disclosure) }
+
+  /// The Disclosure that has this number.
+  func disclosure(_ number: Int) -> Disclosure {
+    Disclosure(disclosureTexts[number], disclosureParts[number], in: document)
   }
 
   /// The text of the token in `form`. Compact and flattened form hold the first signature only.
   func serialized(as form: SerializationForm) -> String {
     switch form {
-    case .compact: String(decoding: presented + (keyBinding.map { $0.bytes } ?? []), as: UTF8.self)
+    case .compact: String(decoding: presented + ((keyBinding?.text ?? [])), as: UTF8.self)
     case .flattened, .general: json(as: form).text()
     }
   }
@@ -134,7 +164,7 @@ extension Token: CustomStringConvertible, CustomReflectable {
   /// Says what it is, not what it holds: whoever reads a log with a token in it has the token (§4.2.1, §10.2).
   var description: String {
     let keyBinding = keyBinding == nil ? "" : ", KB-JWT"
-    return "\(form.rawValue), \(presented.count) bytes, \(disclosures.count) Disclosures\(keyBinding)"
+    return "\(form.rawValue), \(presented.count) bytes, \(disclosureTexts.count) Disclosures\(keyBinding)"
   }
 
   /// Empty: `dump` finds nothing to walk into.
@@ -143,8 +173,9 @@ extension Token: CustomStringConvertible, CustomReflectable {
 
 extension CompactJWS {
   /// Reads a JWT of an SD-JWT: by §4's grammar none of its segments is empty. An empty header or payload is no JSON.
-  fileprivate init(signed text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
-    self = try inOurWords { () throws(JOSEError) in try CompactJWS(parsing: text, limits: limits.json) }
-    guard !signature.isEmpty else { throw SDJWTError(.jwsSegments, at: ["signature"]) }
+  fileprivate static func signed(_ text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) -> CompactJWS {
+    let jws = try inOurWords { () throws(JOSEError) in try CompactJWS(parsing: text, limits: limits.json) }
+    guard !jws.signature.isEmpty else { throw SDJWTError(.jwsSegments, at: ["signature"]) }
+    return jws
   }
 }

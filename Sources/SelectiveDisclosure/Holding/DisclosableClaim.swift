@@ -20,7 +20,7 @@ public struct DisclosableClaim: Sendable {
       let place = placement.path.places(in: claims).first ?? []
       let value = place.reduce(claims) { $0.part(at: $1) }
       return DisclosableClaim(
-        path: placement.path, value: value, disclosure: token.disclosures[placement.disclosure], place: place)
+        path: placement.path, value: value, disclosure: token.disclosure(placement.disclosure), place: place)
     }
   }
 }

@@ -26,7 +26,7 @@ public struct HeldCredential: Sendable {
   /// everything concealed around them (§4.2.6). A claim in clear may need none.
   /// - Throws: `pathMatchesNothing`.
   public func disclosuresRequired(for path: ClaimPath) throws(SDJWTError) -> [Disclosure] {
-    try required(for: [path], whole: []).map { token.disclosures[$0] }
+    try required(for: [path], whole: []).map(token.disclosure)
   }
 
   /// A presentation without Key Binding.
@@ -38,7 +38,7 @@ public struct HeldCredential: Sendable {
   public func presentation(
     disclosing paths: [ClaimPath], whole: [ClaimPath] = []
   ) throws(SDJWTError) -> SDJWT {
-    SDJWT(presented(try required(for: paths, whole: whole)))
+    SDJWT(Token(token, keeping: try required(for: paths, whole: whole)))
   }
 
   /// A presentation of exactly these Disclosures.
@@ -60,7 +60,7 @@ public struct HeldCredential: Sendable {
         throw SDJWTError(.disclosureParentMissing, at: JSONPointer(["payload"] + placement.path.pointer.tokens))
       }
     }
-    return SDJWT(presented(chosen.sorted()))
+    return SDJWT(Token(token, keeping: chosen.sorted()))
   }
 
   /// A presentation that waits for the Holder's signature over its KB-JWT. 7.2-5.
@@ -76,7 +76,8 @@ public struct HeldCredential: Sendable {
   ) throws(SDJWTError) -> UnsignedPresentation {
     let key = try payload.confirmationKey(resolving: holderKeys)
     return try UnsignedPresentation(
-      token: presented(try required(for: paths, whole: whole)), hash: payload.hash, key: key, audience: audience,
+      token: Token(token, keeping: try required(for: paths, whole: whole)), hash: payload.hash, key: key,
+      audience: audience,
       nonce: nonce, issuedAt: issuedAt)
   }
 
@@ -101,10 +102,6 @@ public struct HeldCredential: Sendable {
       all.formUnion(places)
     }
     return all
-  }
-
-  private func presented(_ chosen: [Int]) -> Token {
-    Token(token, disclosures: chosen.map { token.disclosures[$0] }, keyBinding: nil, form: token.form)
   }
 }
 

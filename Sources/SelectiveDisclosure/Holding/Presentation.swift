@@ -39,7 +39,7 @@ public struct UnsignedPresentation: Sendable {
     let jws = try inOurWords { () throws(JOSEError) in
       try CompactJWS(parsing: CompactJWS.appendingSignature(signature, to: signingInput))
     }
-    return SDJWTKB(Token(token, disclosures: token.disclosures, keyBinding: jws, form: token.form))
+    return SDJWTKB(Token(token, boundBy: jws))
   }
 }
 

@@ -19,7 +19,7 @@ struct PayloadBuilder {
   ) throws(SDJWTError) {
     self.hash = hash
     self.decoys = decoys
-    digests = ByteStringSet(capacity: plan.count)
+    digests = ByteStringSet(capacity: plan.count, byteCount: hash.textByteCount)
     let count = DecoyCount(in: claims, plan, decoys)
     let bytes =
       plan.count * Randomness.saltBytes
@@ -31,7 +31,7 @@ struct PayloadBuilder {
   /// The payload for `claims`, with `_sd_alg` when it holds any digest (§4.1.1).
   mutating func payload(_ claims: JSONObject, _ plan: ConcealmentPlan) throws(SDJWTError) -> JSONObject {
     var payload = try object(claims, plan, decoys, isPayload: true, depth: 1)
-    if !digests.isEmpty { payload[ReservedName.hashAlgorithm.rawValue] = .string(hash.rawValue) }
+    if digests.count > 0 { payload[ReservedName.hashAlgorithm.rawValue] = .string(hash.rawValue) }
     return payload
   }
 
@@ -109,7 +109,7 @@ struct PayloadBuilder {
 
   /// §4.1: no digest stands twice; it would, if the random source repeated itself.
   private mutating func unique(_ digest: [UInt8]) throws(SDJWTError) -> [UInt8] {
-    guard digests.insert(ByteString(digest)) else { throw SDJWTError(.digestRepeated) }
+    guard digest.withUnsafeBytes({ digests.insert($0) }) else { throw SDJWTError(.digestRepeated) }
     return digest
   }
 }

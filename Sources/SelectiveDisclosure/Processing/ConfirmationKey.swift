@@ -16,15 +16,16 @@ extension ProcessedPayload {
     }
     return try located(at: ["payload", "cnf"]) { () throws(SDJWTError) in
       guard document.nodes[cnf].kind == .object else { throw SDJWTError(.confirmationMalformed) }
-      let methods = (["jwk", "jwe", "jku"] as [StaticString]).compactMap { document.member($0, of: cnf) }
+      let jwk = document.member("jwk", of: cnf)
+      let methods = [jwk, document.member("jwe", of: cnf), document.member("jku", of: cnf)].count { $0 != nil }
       // RFC 7800 §3.1: at most one of these.
-      guard methods.count <= 1 else { throw SDJWTError(.confirmationMalformed) }
-      if let jwk = document.member("jwk", of: cnf) {
+      guard methods <= 1 else { throw SDJWTError(.confirmationMalformed) }
+      if let jwk {
         return try located(at: ["jwk"]) { () throws(SDJWTError) in
           try inOurWords { () throws(JOSEError) in try VerifyingKey(document, at: jwk) }
         }
       }
-      guard methods.isEmpty, let id = document.member("kid", of: cnf) else {
+      guard methods == 0, let id = document.member("kid", of: cnf) else {
         throw SDJWTError(.confirmationMethodUnknown)
       }
       guard document.nodes[id].kind == .string else { throw SDJWTError(.confirmationMalformed, at: ["kid"]) }

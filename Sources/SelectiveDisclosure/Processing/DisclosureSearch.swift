@@ -12,41 +12,34 @@ package enum Reader {
 
 /// The Disclosures of a token by their digests.
 package struct DisclosureSearch {
-  private enum Method {
-    /// Every search looks at every Disclosure.
-    case scan(DigestSet)
-    /// With all there, nothing that was chosen can show: a table does.
-    case table(ByteStringSet)
-  }
+  private let reader: Reader
+  /// All digests. A search for a Verifier looks at every one.
+  private let digests: DigestSet
+  /// The same as a table: with all there, nothing that was chosen can show.
+  private let table: ByteStringSet
 
-  private let method: Method
-
-  /// 7.1-3.a: a digest for every Disclosure. Throws `disclosureRepeated`.
-  package init(_ disclosures: [Disclosure], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
-    var digests: [UInt8] = []
-    digests.reserveCapacity(disclosures.count * hash.textByteCount)
-    for disclosure in disclosures { hash.append(digestOf: disclosure.text, to: &digests) }
-    var places = ByteStringSet(capacity: disclosures.count)
-    for index in disclosures.indices {
-      let start = index * hash.textByteCount
-      guard places.insert(ByteString(digests[start..<start + hash.textByteCount])) else {
+  /// 7.1-3.a: a digest for every Disclosure, of which these are the texts. Throws `disclosureRepeated`.
+  package init(_ texts: [ArraySlice<UInt8>], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
+    var table = ByteStringSet(capacity: texts.count, byteCount: hash.textByteCount)
+    for (index, text) in texts.enumerated() {
+      guard hash.withDigest(of: text, { table.insert($0) }) else {
         throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
       }
     }
-    method =
-      switch reader {
-      case .verifier: .scan(DigestSet(digests, byteCount: hash.textByteCount))
-      case .holder: .table(places)
-      }
+    self.reader = reader
+    self.table = table
+    digests = DigestSet(table.bytes, byteCount: hash.textByteCount)
   }
 
   /// The place of the Disclosure that a digest stands for, or nil for one that is not there: concealed, or a decoy.
-  package func place(of digest: ByteString) -> Int? {
-    switch method {
-    case .scan(let set):
-      let (isThere, place) = digest.bytes.withUnsafeBytes { set.find($0) }
-      return isThere.declassify(place)
-    case .table(let places): return places.place(of: digest)
+  package func place(of digest: ArraySlice<UInt8>) -> Int? {
+    digest.withUnsafeBytes { digest in
+      switch reader {
+      case .verifier:
+        let (isThere, place) = digests.find(digest)
+        return isThere.declassify(place)
+      case .holder: return table.place(of: digest)
+      }
     }
   }
 }

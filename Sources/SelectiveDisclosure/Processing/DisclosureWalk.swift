@@ -6,21 +6,28 @@ internal import StrictJSON
 /// An iterative depth-first walk. Each Disclosure is expanded at most once, so the work is linear; the stack is a list,
 /// so depth is a limit and not a crash.
 struct DisclosureWalk {
-  private let payload: JSONDocument
-  private let disclosures: [Disclosure]
+  /// The payload, and behind it what the Disclosures hold.
+  private let document: JSONDocument
+  private let disclosures: [Disclosure.Parts]
   private let search: DisclosureSearch
   private let limits: Limits
   private let reader: Reader
 
   private var frames: [Frame] = []
-  private var seen = ByteStringSet(capacity: 64)
+  /// Disclosures whose names were found to be new, by object. Each has one object, so the list stays as short as theirs.
+  private var insertions: [Int] = []
+  private var seen: ByteStringSet
   private var isPlaced: [Bool]
-  private var result = WalkResult()
+  private var written: JSONComposition
+  private var placements: [Placement] = []
+  private var unmatchedDigests = 0
+  private var unmatchedPlaces: [JSONPointer] = []
   private var findings = Findings()
 
   /// An object or array that is being written.
   private struct Frame {
-    let document: Int
+    /// The Disclosure in whose value it stands, or nil when it stands in the payload itself.
+    let disclosure: Int?
     let isObject: Bool
     /// The node after the last child.
     let end: Int
@@ -29,8 +36,8 @@ struct DisclosureWalk {
     /// The member that holds digests, and at the top level `_sd_alg`: both are left out. 7.1-3.e, 3.f.
     var digestsName = -1
     var hashAlgorithmName = -1
-    /// Disclosures whose digests the object's `_sd` holds, still to be written.
-    var insertions: ArraySlice<Int> = []
+    /// Which of `insertions` are the object's, still to be written.
+    var insertions = 0..<0
     /// The child that is being written.
     var child = Child.none
     /// Elements looked at, and elements written.
@@ -40,17 +47,20 @@ struct DisclosureWalk {
 
   private enum Child {
     case none
-    case member(document: Int, name: Int)
+    case member(name: Int)
     case element(issued: Int, written: Int)
   }
 
   /// Prepares the walk. 7.1-3.a: a digest for every Disclosure.
   init(_ token: Token, hash: HashAlgorithm, limits: Limits, for reader: Reader) throws(SDJWTError) {
-    search = try DisclosureSearch(token.disclosures, hash: hash, for: reader)
-    disclosures = token.disclosures
-    payload = token.payload
-    result.text.reserveCapacity(token.presented.count)
-    isPlaced = Array(repeating: false, count: token.disclosures.count)
+    search = try DisclosureSearch(token.disclosureTexts, hash: hash, for: reader)
+    disclosures = token.disclosureParts
+    document = token.document
+    written = JSONComposition(roomFor: token.document.source.count)
+    seen = ByteStringSet(capacity: 64, byteCount: hash.textByteCount)
+    isPlaced = disclosures.map { _ in false }
+    insertions.reserveCapacity(disclosures.count)
+    frames.reserveCapacity(8)
     self.limits = limits
     self.reader = reader
   }
@@ -59,7 +69,7 @@ struct DisclosureWalk {
   /// findings. Throws what is wrong with the issuer's payload itself, and limits.
   mutating func run() throws(SDJWTError) -> (result: WalkResult, findings: Findings) {
     do throws(SDJWTError) {
-      try write(0, of: disclosures.count)
+      try write(0, of: nil)
       while !frames.isEmpty { try step() }
     } catch {
       try findings.settle()
@@ -69,53 +79,47 @@ struct DisclosureWalk {
     if let stray = isPlaced.firstIndex(of: false) {
       findings.note(SDJWTError(.disclosureUnreferenced, at: ["disclosures", "\(stray)"]))
     }
+    let result = WalkResult(
+      document: written.finish(), placements: placements, unmatchedDigests: unmatchedDigests,
+      unmatchedPlaces: unmatchedPlaces)
     return (result, findings)
-  }
-
-  /// The document of a Disclosure, or behind all of them the payload.
-  private subscript(document: Int) -> JSONDocument {
-    document == disclosures.count ? payload : disclosures[document].document
   }
 
   // MARK: Writing
 
   private mutating func step() throws(SDJWTError) {
     let top = frames.count - 1
-    let frame = frames[top]
-    if frame.next < frame.end {
-      try frame.isObject ? writeMember() : writeElement()
-    } else if let disclosure = frame.insertions.first {
-      frames[top].insertions.removeFirst()
-      try writeInserted(disclosure)
+    if frames[top].next < frames[top].end {
+      try frames[top].isObject ? writeMember() : writeElement()
+    } else if let insertion = frames[top].insertions.popFirst() {
+      try writeInserted(insertions[insertion])
     } else {
-      result.text.append(frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+      written.close()
       frames.removeLast()
     }
   }
 
-  private mutating func write(_ node: Int, of document: Int) throws(SDJWTError) {
-    switch self[document].nodes[node].kind {
-    case .object: try openObject(node, of: document)
-    case .array: try openArray(node, of: document)
-    case .string, .number, .true, .false, .null: result.text += self[document].rawText(of: node)
+  private mutating func write(_ node: Int, of disclosure: Int?) throws(SDJWTError) {
+    switch document.nodes[node].kind {
+    case .object: try openObject(node, of: disclosure)
+    case .array: try openArray(node, of: disclosure)
+    case .string, .number, .true, .false, .null: written.append(scalar: node, of: document)
     }
   }
 
-  private mutating func openArray(_ node: Int, of document: Int) throws(SDJWTError) {
+  private mutating func openArray(_ node: Int, of disclosure: Int?) throws(SDJWTError) {
     try checkDepth()
-    let end = Int(self[document].nodes[node].next)
-    frames.append(Frame(document: document, isObject: false, end: end, next: node + 1))
-    result.text.append(UInt8(ascii: "["))
+    frames.append(Frame(disclosure: disclosure, isObject: false, end: document.nodes[node].next, next: node + 1))
+    written.open(.array)
   }
 
-  private mutating func openObject(_ node: Int, of document: Int) throws(SDJWTError) {
+  private mutating func openObject(_ node: Int, of disclosure: Int?) throws(SDJWTError) {
     try checkDepth()
-    let source = self[document]
     let isPayload = frames.isEmpty
-    var frame = Frame(document: document, isObject: true, end: Int(source.nodes[node].next), next: node + 1)
+    var frame = Frame(disclosure: disclosure, isObject: true, end: document.nodes[node].next, next: node + 1)
     var digests: Int?
-    for (name, value) in source.members(of: node) {
-      switch ReservedName(at: name, in: source) {
+    for (name, value) in document.members(of: node) {
+      switch ReservedName(at: name, in: document) {
       case nil: continue
       case .digests:
         frame.digestsName = name
@@ -127,120 +131,102 @@ struct DisclosureWalk {
         throw refusal(.placeholderMisplaced, under: "...")
       }
     }
-    if let digests {
-      frame.insertions = try match(digests, of: node, in: document)[...]
-    }
+    if let digests { frame.insertions = try match(digests, of: node) }
     frames.append(frame)
-    result.text.append(UInt8(ascii: "{"))
+    written.open(.object)
   }
 
   private mutating func writeMember() throws(SDJWTError) {
     let top = frames.count - 1
-    let frame = frames[top]
-    let name = frame.next
-    let source = self[frame.document]
-    frames[top].next = Int(source.nodes[name + 1].next)
-    guard name != frame.digestsName, name != frame.hashAlgorithmName else { return }
-    frames[top].child = .member(document: frame.document, name: name)
-    try write(member: name, value: name + 1, of: frame.document)
+    let name = frames[top].next
+    frames[top].next = document.nodes[name + 1].next
+    guard name != frames[top].digestsName, name != frames[top].hashAlgorithmName else { return }
+    frames[top].child = .member(name: name)
+    try write(member: name, value: name + 1, of: frames[top].disclosure)
   }
 
   /// 7.1-3.c.ii.4: the disclosed name and value stand beside `_sd`.
   private mutating func writeInserted(_ disclosure: Int) throws(SDJWTError) {
-    guard let name = disclosures[disclosure].nameNode else { return }
-    let parent = frames[frames.count - 1].document
-    frames[frames.count - 1].child = .member(document: disclosure, name: name)
-    note(disclosure, in: parent)
-    try write(member: name, value: disclosures[disclosure].valueNode, of: disclosure)
+    guard let name = disclosures[disclosure].name else { return }
+    frames[frames.count - 1].child = .member(name: name)
+    note(disclosure)
+    try write(member: name, value: disclosures[disclosure].value, of: disclosure)
   }
 
-  private mutating func write(member name: Int, value: Int, of document: Int) throws(SDJWTError) {
-    separate()
-    result.text += self[document].rawText(of: name)
-    result.text.append(UInt8(ascii: ":"))
-    try write(value, of: document)
+  private mutating func write(member name: Int, value: Int, of disclosure: Int?) throws(SDJWTError) {
+    written.append(name: name, of: document)
+    try write(value, of: disclosure)
   }
 
   private mutating func writeElement() throws(SDJWTError) {
     let top = frames.count - 1
-    let frame = frames[top]
-    let element = frame.next
-    let source = self[frame.document]
-    frames[top].next = Int(source.nodes[element].next)
-    frames[top].child = .element(issued: frame.issuedCount, written: frame.writtenCount)
+    let element = frames[top].next
+    frames[top].next = document.nodes[element].next
+    frames[top].child = .element(issued: frames[top].issuedCount, written: frames[top].writtenCount)
     frames[top].issuedCount += 1
 
-    switch ArrayElement(at: element, in: source) {
+    switch ArrayElement(at: element, in: document) {
     case .clear:
-      separate()
-      try write(element, of: frame.document)
+      frames[top].writtenCount += 1
+      try write(element, of: frames[top].disclosure)
     case .malformed:
       throw refusal(.placeholderMalformed)
     case .placeholder(let digest):
       // 7.1-3.d: an element whose digest has no Disclosure is left out.
-      guard let disclosure = try place(digest, of: frame.document) else { return }
+      guard let disclosure = try place(digest) else { return }
       // 7.1-3.c.iii.1
-      guard disclosures[disclosure].nameNode == nil else { return findings.note(refusal(.elementDisclosureExpected)) }
-      let value = disclosures[disclosure].valueNode
-      guard case .clear = ArrayElement(at: value, in: self[disclosure]) else {
+      guard disclosures[disclosure].name == nil else { return findings.note(refusal(.elementDisclosureExpected)) }
+      let value = disclosures[disclosure].value
+      guard case .clear = ArrayElement(at: value, in: document) else {
         return findings.note(refusal(.placeholderChained))
       }
-      note(disclosure, in: frame.document)
-      separate()
+      note(disclosure)
+      frames[top].writtenCount += 1
       try write(value, of: disclosure)
     }
   }
 
-  /// Writes a comma but before the first child, and counts the child.
-  private mutating func separate() {
-    let top = frames.count - 1
-    if frames[top].writtenCount > 0 { result.text.append(UInt8(ascii: ",")) }
-    frames[top].writtenCount += 1
-  }
-
   // MARK: Digests
 
-  /// The Disclosures that the `_sd` array at `digests` refers to. 7.1-3.c.ii.
-  private mutating func match(
-    _ digests: Int, of object: Int, in document: Int
-  ) throws(SDJWTError) -> [Int] {
-    let source = self[document]
-    guard source.nodes[digests].kind == .array else { throw refusal(.digestsNotStrings, under: "_sd") }
-    var matched: [Int] = []
-    for (index, digest) in source.elements(of: digests).enumerated() {
-      guard source.nodes[digest].kind == .string else {
+  /// The Disclosures that the `_sd` array at `digests` refers to, as a part of `insertions`. 7.1-3.c.ii.
+  private mutating func match(_ digests: Int, of object: Int) throws(SDJWTError) -> Range<Int> {
+    guard document.nodes[digests].kind == .array else { throw refusal(.digestsNotStrings, under: "_sd") }
+    let start = insertions.count
+    for (index, digest) in document.elements(of: digests).enumerated() {
+      guard document.nodes[digest].kind == .string else {
         throw refusal(.digestsNotStrings, under: "_sd", "\(index)")
       }
-      guard let disclosure = try place(digest, of: document, under: ["_sd", "\(index)"]) else { continue }
+      guard let disclosure = try place(digest, under: ["_sd", "\(index)"]) else { continue }
       // 7.1-3.c.ii.1
-      guard disclosures[disclosure].nameNode != nil else {
+      guard disclosures[disclosure].name != nil else {
         findings.note(refusal(.propertyDisclosureExpected, under: "_sd", "\(index)"))
         continue
       }
-      matched.append(disclosure)
+      insertions.append(disclosure)
     }
-    guard !matched.isEmpty else { return [] }
+    let matched = insertions[start...]
+    guard !matched.isEmpty else { return start..<start }
+    insertions.removeSubrange(start...)
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
-    var names = ByteStringSet(capacity: matched.count + 16)
-    for member in source.members(of: object) { _ = names.insert(ByteString(at: member.name, in: source)) }
-    var written: [Int] = []
+    var names = ByteStringSet(capacity: matched.count + 16, byteCount: 16)
+    for member in document.members(of: object) { _ = names.insert(document.stringSlice(at: member.name)) }
     for disclosure in matched {
-      guard let name = disclosures[disclosure].nameNode else { continue }
-      guard names.insert(ByteString(at: name, in: self[disclosure])) else {
-        findings.note(refusal(.claimNameTaken, under: self[disclosure].string(at: name)))
+      guard let name = disclosures[disclosure].name else { continue }
+      guard names.insert(document.stringSlice(at: name)) else {
+        findings.note(refusal(.claimNameTaken, under: document.string(at: name)))
         continue
       }
-      written.append(disclosure)
+      insertions.append(disclosure)
     }
-    return written
+    return start..<insertions.count
   }
 
   /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
   private mutating func place(
-    _ digest: Int, of document: Int, under tokens: @autoclosure () -> [String] = []
+    _ digest: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {
-    let text = ByteString(at: digest, in: self[document])
+    let text = document.stringSlice(at: digest)
     guard seen.insert(text) else {
       findings.note(refusal(.digestRepeated, tokens()))
       return nil
@@ -248,8 +234,8 @@ struct DisclosureWalk {
     guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens()) }
     guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens()) }
     guard let disclosure = search.place(of: text) else {
-      result.unmatchedDigests += 1
-      if reader == .holder { result.unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
+      unmatchedDigests += 1
+      if reader == .holder { unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
       return nil
     }
     isPlaced[disclosure] = true
@@ -273,22 +259,23 @@ struct DisclosureWalk {
     frames.compactMap { frame in
       switch frame.child {
       case .none: nil
-      case .member(let document, let name): self[document].string(at: name)
+      case .member(let name): document.string(at: name)
       case .element(let issued, _): "\(issued)"
       }
     }
   }
 
-  private mutating func note(_ disclosure: Int, in document: Int) {
+  /// Keeps where a Disclosure goes: to the child of the innermost frame.
+  private mutating func note(_ disclosure: Int) {
     guard reader == .holder else { return }
     let path = frames.compactMap { (frame) -> ClaimPath.Component? in
       switch frame.child {
       case .none: nil
-      case .member(let document, let name): .name(self[document].string(at: name))
+      case .member(let name): .name(document.string(at: name))
       case .element(_, let written): .index(written)
       }
     }
-    let parent = document == disclosures.count ? nil : document
-    result.placements.append(Placement(disclosure: disclosure, parent: parent, path: ClaimPath(path)))
+    placements.append(
+      Placement(disclosure: disclosure, parent: frames[frames.count - 1].disclosure, path: ClaimPath(path)))
   }
 }

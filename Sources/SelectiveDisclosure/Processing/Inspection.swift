@@ -23,15 +23,15 @@ public struct Inspection: Sendable {
   /// - Throws: the rule that its structure breaks; §7.1 steps 1, 2.d and 3 to 5.
   public init(of text: [UInt8], limits: Limits = .issuance) throws(SDJWTError) {
     let token = try Token(parsing: text[...], limits: limits)
-    var walk = try DisclosureWalk(
-      token, hash: try HashAlgorithm(namedIn: token.payload), limits: limits, for: .holder)
+    let hash = try HashAlgorithm(namedIn: token.document)
+    var walk = try DisclosureWalk(token, hash: hash, limits: limits, for: .holder)
     let (result, findings) = try walk.run()
     try findings.settle()
-    let claims = try JSONDocument(strictly: result.text, limits: limits).value
+    let claims = result.document.value
 
     form = token.form
     header = token.signatures[0].jws.header.json
-    payload = token.payload.value.object ?? [:]
+    payload = token.document.value.object ?? [:]
     self.claims = claims.object ?? [:]
     disclosable = DisclosableClaim.list(result.placements, of: token, in: claims)
     unmatchedDigests = result.unmatchedPlaces

@@ -20,9 +20,8 @@ public struct ProcessedPayload: Sendable {
   let hash: HashAlgorithm
   let document: JSONDocument
 
-  init(_ walk: WalkResult, hash: HashAlgorithm, limits: Limits) throws(SDJWTError) {
-    // The text consists of values that were parsed before, so it can only fail by size.
-    document = try JSONDocument(strictly: walk.text, limits: limits)
+  init(_ walk: WalkResult, hash: HashAlgorithm) {
+    document = walk.document
     unmatchedDigests = walk.unmatchedDigests
     self.hash = hash
   }

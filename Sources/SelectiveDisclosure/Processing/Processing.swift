@@ -19,24 +19,18 @@ struct Processing: Sendable {
   ) throws(SDJWTError) -> (payload: ProcessedPayload, walk: WalkResult, findings: Findings) {
     // 1: the parts are apart since `Token` was made.
     // 2.a-c: the header is acceptable, the issuer trusted, the signature its own.
-    for (index, signature) in token.signatures.enumerated() {
+    for index in token.signatures.indices {
       try located(at: token.form.place(ofSignature: index)) { () throws(SDJWTError) in
-        try type.check(signature.jws.header)
+        try type.check(token.signatures[index].jws.header)
       }
     }
     try checkSignatures(of: token)
     // 2.d
-    let hash = try HashAlgorithm(namedIn: token.payload)
+    let hash = try HashAlgorithm(namedIn: token.document)
     // 3.a: a digest for every Disclosure. 3.b-f, 4, 5: placing them.
     var walk = try DisclosureWalk(token, hash: hash, limits: limits, for: reader)
     var (result, findings) = try walk.run()
-    let payload: ProcessedPayload
-    do {
-      payload = try ProcessedPayload(result, hash: hash, limits: limits)
-    } catch {
-      try findings.settle()
-      throw error
-    }
+    let payload = ProcessedPayload(result, hash: hash)
     // 6
     findings.attempt { () throws(SDJWTError) in try validity.check(payload, at: now) }
     return (payload, result, findings)
@@ -44,21 +38,18 @@ struct Processing: Sendable {
 
   /// 7.1-2.a to 2.c over all signatures (§8.3 leaves open how many must verify; see `SignatureDemand`).
   private func checkSignatures(of token: Token) throws(SDJWTError) {
-    let issuer = try located(at: ["payload"]) { () throws(SDJWTError) in try token.payload.issuer }
+    let issuer = try located(at: ["payload"]) { () throws(SDJWTError) in try token.document.issuer }
     switch signatures {
     case .first:
-      try check(token.signatures[0].jws, number: 0, of: token, issuer: issuer)
+      try check(signature: 0, of: token, issuer: issuer)
     case .every:
-      for (index, signature) in token.signatures.enumerated() {
-        try check(signature.jws, number: index, of: token, issuer: issuer)
-      }
+      for index in token.signatures.indices { try check(signature: index, of: token, issuer: issuer) }
     case .any:
       // The KB-JWT's sd_hash covers the first signature only, so with Key Binding that one must be good.
-      let candidates = token.keyBinding == nil ? token.signatures : [token.signatures[0]]
       var firstFailure: SDJWTError?
-      for (index, signature) in candidates.enumerated() {
+      for index in token.signatures.indices.prefix(token.keyBinding == nil ? Int.max : 1) {
         do {
-          return try check(signature.jws, number: index, of: token, issuer: issuer)
+          return try check(signature: index, of: token, issuer: issuer)
         } catch {
           // Another signature does not make up for a judge who cannot be believed.
           guard error.rule != .enginesDisagree else { throw error }
@@ -69,11 +60,9 @@ struct Processing: Sendable {
     }
   }
 
-  private func check(
-    _ jws: CompactJWS, number: Int, of token: Token, issuer: String?
-  ) throws(SDJWTError) {
-    try located(at: token.form.place(ofSignature: number)) { () throws(SDJWTError) in
-      try trusting.check(jws, issuer: issuer, accepting: accepting, engine: engine)
+  private func check(signature index: Int, of token: Token, issuer: String?) throws(SDJWTError) {
+    try located(at: token.form.place(ofSignature: index)) { () throws(SDJWTError) in
+      try trusting.check(token.signatures[index].jws, issuer: issuer, accepting: accepting, engine: engine)
     }
   }
 }
@@ -96,12 +85,12 @@ public enum TypeDemand: Hashable, Sendable {
   case exactly(String)
 
   /// Types of tokens that have rules of their own.
-  private static let otherTokens = ["kb+jwt", "statuslist+jwt"]
+  private static let otherTokens = ["kb+jwt", "statuslist+jwt", "application/kb+jwt", "application/statuslist+jwt"]
 
   /// Whether a type is one of theirs in any of the spellings that RFC 7515 §4.1.9 makes equivalent.
   private static func isOfAnotherToken(_ type: String?) -> Bool {
     guard let type = type?.lowercased() else { return false }
-    return otherTokens.contains { type == $0 || type == "application/\($0)" }
+    return otherTokens.contains(type)
   }
 
   func check(_ header: JOSEHeader) throws(SDJWTError) {

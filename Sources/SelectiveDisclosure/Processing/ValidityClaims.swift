@@ -78,6 +78,7 @@ extension JSONDocument {
   func time(_ name: StaticString) throws(SDJWTError) -> NumericDate? {
     guard let node = member(name, of: 0) else { return nil }
     guard nodes[node].kind == .number else { throw SDJWTError(.timeMalformed, at: ["\(name)"]) }
+    if let seconds = digits(at: node) { return NumericDate(seconds) }
     return try located(at: ["\(name)"]) { () throws(SDJWTError) in
       try inOurWords { () throws(JOSEError) in try NumericDate(number(at: node)) }
     }

@@ -4,14 +4,14 @@ internal import StrictJSON
 
 /// What a walk yields.
 struct WalkResult {
-  /// The processed payload as JSON; values are the source's bytes.
-  var text: [UInt8] = []
+  /// The processed payload; values are the source's bytes.
+  let document: JSONDocument
   /// Where each Disclosure went; empty unless asked for.
-  var placements: [Placement] = []
+  let placements: [Placement]
   /// Digests without a Disclosure: concealed claims and decoys.
-  var unmatchedDigests = 0
+  let unmatchedDigests: Int
   /// Where they stand, relative to the payload; empty unless asked for.
-  var unmatchedPlaces: [JSONPointer] = []
+  let unmatchedPlaces: [JSONPointer]
 }
 
 /// Where one Disclosure went.

@@ -32,7 +32,7 @@ struct Foresight {
   ) throws(SDJWTError) {
     let jws = token.signatures[0].jws
     for signature in token.signatures { try processing.type.check(signature.jws.header) }
-    let issuer = try token.payload.issuer
+    let issuer = try token.document.issuer
     guard processing.accepting.contains(jws.header.algorithm) else { return }
     let keys = trusting.keys(of: issuer)
     trusting = .pinned(keys)
@@ -40,11 +40,11 @@ struct Foresight {
     checks.append(SignatureCheck(jws, by: key))
     // A key behind `kid`, or in a Disclosure, is not looked for.
     guard isBound, let holder = token.keyBinding, processing.accepting.contains(holder.header.algorithm),
-      let cnf = token.payload.member("cnf", of: 0), token.payload.nodes[cnf].kind == .object,
-      let jwk = token.payload.member("jwk", of: cnf)
+      let cnf = token.document.member("cnf", of: 0), token.document.nodes[cnf].kind == .object,
+      let jwk = token.document.member("jwk", of: cnf)
     else { return }
     checks.append(
-      try inOurWords { () throws(JOSEError) in try SignatureCheck(holder, by: token.payload, at: jwk) })
+      try inOurWords { () throws(JOSEError) in try SignatureCheck(holder, by: token.document, at: jwk) })
   }
 }
 

@@ -9,7 +9,7 @@ struct KeyBindingCheck {
   let jws: CompactJWS
   let expected: KeyBindingDemand.Expectation
   /// What `sd_hash` covers, and the hash to use: the payload's (§4.3.1).
-  let presented: [UInt8]
+  let presented: ArraySlice<UInt8>
   let hash: HashAlgorithm
   let accepting: Set<Algorithm>
   let leeway: Duration
@@ -48,9 +48,9 @@ struct KeyBindingCheck {
     else { throw SDJWTError(.keyBindingTime, at: ["iat"]) }
     // 5.f: exactly these strings; an array of audiences is none. 5.g: over the received text. All three are compared
     // before one is judged.
-    let nonce = compare("nonce", of: payload, with: Array(expected.nonce.utf8))
-    let audience = compare("aud", of: payload, with: Array(expected.audience.utf8))
-    let digest = compare("sd_hash", of: payload, with: hash.digest(of: presented[...]))
+    let nonce = Array(expected.nonce.utf8).withUnsafeBytes { compare("nonce", of: payload, with: $0) }
+    let audience = Array(expected.audience.utf8).withUnsafeBytes { compare("aud", of: payload, with: $0) }
+    let digest = hash.withDigest(of: presented) { compare("sd_hash", of: payload, with: $0) }
     guard nonce.declassify() else { throw SDJWTError(.keyBindingNonce, at: ["nonce"]) }
     guard audience.declassify() else { throw SDJWTError(.keyBindingAudience, at: ["aud"]) }
     guard digest.declassify() else { throw SDJWTError(.keyBindingDigest, at: ["sd_hash"]) }
@@ -64,8 +64,10 @@ struct KeyBindingCheck {
     return KeyBinding(audience: expected.audience, nonce: expected.nonce, issuedAt: issuedAt, holderKey: key)
   }
 
-  private func compare(_ name: StaticString, of payload: JSONDocument, with wanted: [UInt8]) -> SecretBit {
+  private func compare(
+    _ name: StaticString, of payload: JSONDocument, with wanted: UnsafeRawBufferPointer
+  ) -> SecretBit {
     guard let node = payload.member(name, of: 0), payload.nodes[node].kind == .string else { return .no }
-    return ConstantTime.equal(payload.stringBytes(at: node), wanted)
+    return payload.stringSlice(at: node).withUnsafeBytes { ConstantTime.equal($0, wanted) }
   }
 }
