@@ -1,8 +1,7 @@
 /// Whether an ECDSA signature holds: FIPS 186-5 §6.4.2, computed on libcrypto's points.
 ///
-/// libcrypto's own `ECDSA_do_verify` takes its time to invert s and to bring the sum to affine coordinates, in constant time:
-/// a sixth of the whole on P-256. Everything here is public, so the first takes a Euclid that is not constant, and instead
-/// of the second r is brought to where the sum is.
+/// libcrypto's own `ECDSA_do_verify` inverts s and brings the sum to affine coordinates in constant time: a sixth of the
+/// whole on P-256. Everything here is public, so the inversion need not be constant, and r is brought to where the sum is.
 
 import COpenSSL
 

@@ -16,8 +16,8 @@ final class ECGroup: Sendable {
   let isGeneric: Bool
   /// After how many uses a key gets a table.
   ///
-  /// A table of P-256's own code has saved what it took after some 600 more. Others take 0.3 to 4 ms and have saved it after
-  /// ten; but there are not many of them to give away.
+  /// A table by P-256's own code takes as long as it then saves in some 600 uses. Others take 0.3 to 4 ms, which ten uses
+  /// save; but there are not many to give away.
   let usesWorthATable: Int
 
   private let group: OpenSSLHandle

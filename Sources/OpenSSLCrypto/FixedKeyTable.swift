@@ -76,11 +76,16 @@ final class FixedKeyTable: Sendable {
 
   /// Writes u1·G + u2·Q over `sum`. Answers whether it could.
   func add(_ u1: OpaquePointer, _ u2: OpaquePointer, into sum: OpaquePointer, _ context: OpaquePointer) -> Bool {
-    guard let other = EC_POINT_new(group.pointer) else { return false }
+    let other = EC_POINT_new(group.pointer)
     defer { EC_POINT_free(other) }
-    return multiply(u1, generatorTable.pointer, into: sum, context)
-      && multiply(u2, keyTable.pointer, into: other, context)
-      && EC_POINT_add(group.pointer, sum, sum, other, context) == 1
+    guard let other, multiply(u1, generatorTable.pointer, into: sum, context),
+      multiply(u2, keyTable.pointer, into: other, context),
+      EC_POINT_add(group.pointer, sum, sum, other, context) == 1
+    else {
+      ERR_clear_error()
+      return false
+    }
+    return true
   }
 
   private func multiply(
