@@ -27,6 +27,10 @@ struct Verify: ParsableCommand {
         $ scrim verify presentation --trust trust.json --key-binding required \\
             --audience https://jobs.example --nonce 8f3a
         {"iss":"https://school.example",...}
+        $ scrim verify --lines presentations.ndjson --trust trust.json \\
+            --key-binding required --audience https://jobs.example \\
+            --summary counts.json
+        {"line":1,"id":"a-1","verdict":"accepted"}
       """)
 
   @Argument(help: ArgumentHelp("The presentation, or many of them.", valueName: "FILE")) var token: String

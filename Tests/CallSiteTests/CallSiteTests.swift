@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct CallSiteTests {
   // SDJ-O-04, SDJ-O-08, SDJ-O-09, SDJ-P-17
-  @Test func theCallSitesDoWhatTheySay() throws {
+  @Test func theCallSitesDoWhatTheySay() async throws {
     let (school, wallet) = (try SigningKey.generate(.es256), try SigningKey.generate(.ed25519))
     let schools: TrustedIssuers = [TrustedIssuer(issuer: "https://school.example", keys: [school.publicKey])]
     let claims: JSONObject = [
@@ -20,6 +20,14 @@ import Testing
       credential.serialized(), trusting: schools, nonce: "n-0S6_WzA2Mj", at: 1_700_000_000, signingWith: wallet)
     let payload = try CallSites.verify(shown, trusting: schools, nonce: "n-0S6_WzA2Mj", at: 1_700_000_010)
     #expect(payload["achievements"] == [["title": "Welding"]])
+    let both = [
+      KeyBindingDemand.forbidden,
+      .optional(audience: "https://jobs.example", nonce: "n-0S6_WzA2Mj", maxAge: .seconds(300)),
+    ]
+    let verdicts = await CallSites.verify(
+      both.map { BatchVerifier.Presentation(Array(shown.utf8), keyBinding: $0) }, by: Verifier(trusting: schools),
+      at: 1_700_000_010)
+    #expect(verdicts.map { if case .success = $0 { true } else { false } } == [false, true])
     #expect(payload.claims.names.sorted() == ["achievements", "cnf", "iss"])
   }
 
@@ -43,7 +51,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let source = try String(contentsOf: folder.appending(path: "CallSites.swift"), encoding: .utf8)
     let sites = CallSite.all(in: source)
-    #expect(sites.map(\.name) == ["issue", "hold", "sign", "verify", "conceal", "choose", "blind"])
+    #expect(sites.map(\.name) == ["issue", "hold", "sign", "verify", "batch", "conceal", "choose", "blind"])
 
     let readme = folder.appending(path: "../../README.md").standardized
     guard FileManager.default.fileExists(atPath: readme.path) else { return }

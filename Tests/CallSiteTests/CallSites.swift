@@ -46,6 +46,16 @@ enum CallSites {
     return payload
   }
 
+  /// A Verifier verifies many presentations.
+  static func verify(
+    _ presentations: [BatchVerifier.Presentation], by verifier: Verifier, at now: NumericDate
+  ) async -> [BatchVerifier.Verdict] {
+    // call site: batch
+    let verdicts = await BatchVerifier(verifier).verify(presentations, at: now, jobs: 8)
+    // end
+    return verdicts
+  }
+
   /// An Issuer conceals what some blind reviewer may want hidden.
   static func issue(
     _ record: JSONObject, blindlyBy school: Issuer, boundTo walletKey: VerifyingKey

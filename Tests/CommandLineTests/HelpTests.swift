@@ -20,6 +20,10 @@ import Testing
         --key wallet.jwk --audience https://jobs.example --nonce 8f3a > presentation
     """
 
+  static let collecting = """
+    $ printf '{"id":"a-1","presentation":"%s","nonce":"8f3a"}\\n' "$(cat presentation)" > presentations.ndjson
+    """
+
   static let applying = """
     $ scrim issue --key school.jwk --issuer https://school.example --claims badge.json \\
         --conceal /credentialSubject --holder wallet.pub.jwk > badge
@@ -63,7 +67,7 @@ import Testing
     Example(command: "issue"),
     Example(command: "inspect", preparation: issuing),
     Example(command: "present", preparation: issuing),
-    Example(command: "verify", preparation: issuing + "\n" + presenting),
+    Example(command: "verify", preparation: [issuing, presenting, collecting].joined(separator: "\n")),
     Example(command: "screen", preparation: applying),
     Example(command: "shortlist", preparation: applying + "\n" + screening),
     Example(command: "reveal", preparation: applying + "\n" + screening + "\n" + shortlisting),
