@@ -60,21 +60,21 @@ struct LinesRun: Sendable {
     } catch {
       throw LineRejection(error, id: id)
     }
-    var result: JSONObject = ["line": .number(JSONNumber(line)), "id": .string(id), "verdict": "accepted"]
+    var result = ResultLine(line, id: id, verdict: "accepted")
     switch accepted {
     case .verdict: break
-    case .payload:
-      guard !failuresOnly else { return [] }
-      // Not by way of a tree: every value stays as the issuer wrote it.
-      return JSON.object(result).bytes().dropLast() + Array(#","payload":"#.utf8) + payload.text + [UInt8(ascii: "}")]
+    // Not by way of a tree: every value stays as the issuer wrote it.
+    case .payload: result.add("payload", payload.text)
     case .view(let policy, let recognises):
       do {
-        for (name, value) in try policy.blind(payload, recognising: recognises).verdict { result[name] = value }
+        for (name, value) in try policy.blind(payload, recognising: recognises).report {
+          result.add(name, value.bytes())
+        }
       } catch {
         throw LineRejection(error, id: id)
       }
     }
-    return failuresOnly ? [] : JSON.object(result).bytes()
+    return failuresOnly ? [] : result.text
   }
 }
 
@@ -86,11 +86,10 @@ extension LinesRun.Judged {
 
   fileprivate mutating func reject(_ rejection: LineRejection, line: Int) {
     summary.count(rejection)
-    append(
-      JSON.object([
-        "line": .number(JSONNumber(line)), "id": rejection.id.map(JSON.string) ?? .null, "verdict": "rejected",
-        "rule": .string(rejection.rule), "location": .string("\(rejection.location)"),
-      ]).bytes())
+    var result = ResultLine(line, id: rejection.id, verdict: "rejected")
+    result.add("rule", JSON.string(rejection.rule).bytes())
+    result.add("location", JSON.string("\(rejection.location)").bytes())
+    append(result.text)
   }
 
   private mutating func append(_ result: [UInt8]) {
@@ -98,6 +97,27 @@ extension LinesRun.Judged {
     text += TerminalText.line(ofJSON: result)
     text.append(UInt8(ascii: "\n"))
   }
+}
+
+/// A result, put together without a tree: there are as many as lines.
+private struct ResultLine {
+  private var members: [UInt8] = []
+
+  init(_ line: Int, id: String?, verdict: String) {
+    let id = id.map { JSON.string($0).bytes() } ?? Array("null".utf8)
+    members.reserveCapacity(64 + id.count)
+    members += #"{"line":\#(line),"id":"#.utf8
+    members += id
+    members += #","verdict":"\#(verdict)""#.utf8
+  }
+
+  /// Adds a member whose value is a JSON text. Names are our own.
+  mutating func add(_ name: String, _ value: [UInt8]) {
+    members += #","\#(name)":"#.utf8
+    members += value
+  }
+
+  var text: [UInt8] { members + [UInt8(ascii: "}")] }
 }
 
 /// What is asked of the Key Binding of every line, as far as the line does not say it itself.

@@ -77,6 +77,8 @@ enum TerminalText {
   /// A JSON text with dangerous characters escaped. They can only stand inside strings, so its value stays the same;
   /// line ends and tabs between the values, which mean nothing, are left out.
   static func line(ofJSON text: [UInt8]) -> [UInt8] {
+    // As most lines are.
+    guard text.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     let line = text.filter { $0 >= 0x20 }
     guard line.contains(where: { $0 >= 0x7F }) else { return line }
     return Array(escaped(String(decoding: line, as: UTF8.self)).utf8)

@@ -115,7 +115,7 @@ struct Verify: ParsableCommand {
       try Terminal.show(["verdict": "rejected", "rule": .string(error.rule.rawValue), "location": ""])
       throw Failure(.no, nil)
     }
-    try Terminal.show(json ? .object(record.verdict) : record.view)
+    try Terminal.show(json ? record.verdict : record.view)
   }
 
   private func verifyLines(by verifier: Verifier, showing policy: RedactionPolicy?) throws {
@@ -143,9 +143,16 @@ struct Verify: ParsableCommand {
 
 extension BlindRecord {
   /// The record as a verdict of this command.
-  var verdict: JSONObject {
+  fileprivate var verdict: JSON {
+    var members: JSONObject = ["verdict": "accepted"]
+    for (name, value) in report { members[name] = value }
+    return .object(members)
+  }
+
+  /// What is told of the record beside the verdict.
+  var report: JSONObject {
     [
-      "verdict": "accepted", "policy": .string(policyDigest), "view": view,
+      "policy": .string(policyDigest), "view": view,
       "withheld": .object(JSONObject(counting: withheld)), "concealed": .number(JSONNumber(concealed)),
       "unclassified": .number(JSONNumber(unclassified)),
       "leaks": .array(
