@@ -22,7 +22,8 @@ extension ArraySlice<UInt8> {
       while offset &+ 32 <= bytes.count {
         let words = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
         let marks = Self.marks(of: byte, in: words)
-        if (marks[0] | marks[1]) | (marks[2] | marks[3]) != 0 { break }
+        let any = marks.lowHalf | marks.highHalf
+        if any[0] | any[1] != 0 { break }
         offset &+= 32
       }
       while offset &+ 8 <= bytes.count {

@@ -5,7 +5,7 @@ internal import StrictJSON
 
 /// An iterative depth-first walk. Each Disclosure is expanded at most once, so the work is linear; the stack is a list,
 /// so depth is a limit and not a crash.
-struct DisclosureWalk {
+struct DisclosureWalk: ~Copyable {
   /// The payload, and behind it what the Disclosures hold.
   private let document: JSONDocument
   private let disclosures: [Disclosure.Parts]

@@ -5,7 +5,7 @@ internal import JOSE
 internal import StrictJSON
 
 /// One KB-JWT, what it must say, and what it must cover.
-struct KeyBindingCheck {
+struct KeyBindingCheck: ~Copyable {
   let jws: CompactJWS
   let expected: KeyBindingDemand.Expectation
   /// What `sd_hash` covers, and the hash to use: the payload's (§4.3.1).
