@@ -17,12 +17,10 @@ public struct Work {
     Work(operations: operations) { for _ in 0..<times { try run() } }
   }
 
-  /// How often to call it for about `seconds`, once it is warm.
-  fileprivate func calls(for seconds: Double) throws -> Int {
+  /// How long one call takes, once it is warm.
+  fileprivate func length() throws -> Double {
     try run()
-    let start = CPUClock.thread
-    try run()
-    return max(1, Int(seconds / max(CPUClock.thread - start, 1e-9)))
+    return max(try timed(calls: 1), 1e-9)
   }
 
   fileprivate func timed(calls: Int) throws -> Double {
@@ -41,10 +39,12 @@ public struct Rounds {
   /// - Parameters:
   ///   - works: take turns within a round.
   ///   - rounds: how many readings of each.
-  ///   - turns: how often each is called again within a round.
-  ///   - seconds: about how long one turn of one work lasts.
+  ///   - turns: how often each is called again within a round; two are enough where one call lasts longer than a turn.
+  ///   - seconds: about how long one turn of one work lasts, or one call if that is longer.
   public init(of works: [Work], rounds: Int, turns: Int = 4, seconds: Double = 0.003) throws {
-    let calls = try works.map { try $0.calls(for: seconds) }
+    let lengths = try works.map { try $0.length() }
+    let calls = lengths.map { max(1, Int(seconds / $0)) }
+    let turns = (lengths.max() ?? 0) > 2 * seconds ? min(turns, 2) : turns
     var times: [[Double]] = []
     for _ in 0..<rounds {
       var sums = [Double](repeating: 0, count: works.count)
