@@ -136,6 +136,9 @@ let package = Package(
     .target(
       name: "MemoryScan", dependencies: ["JOSE", "CryptoPrimitives"], path: "Tests/MemoryScan",
       exclude: ["keep-freed.c"], swiftSettings: settings),
+    .executableTarget(
+      name: "allocations", dependencies: ["SelectiveDisclosure", "JOSE", "StrictJSON"], path: "Tests/AllocationCount",
+      exclude: ["count-allocations.c"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "ReferenceReader"], swiftSettings: settings),
     .testTarget(
       name: "CryptoPrimitivesTests", dependencies: ["CryptoPrimitives", "Wycheproof"], swiftSettings: settings),

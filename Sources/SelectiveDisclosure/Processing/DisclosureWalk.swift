@@ -204,22 +204,25 @@ struct DisclosureWalk: ~Copyable {
       }
       insertions.append(disclosure)
     }
-    let matched = insertions[start...]
-    guard !matched.isEmpty else { return start..<start }
-    insertions.removeSubrange(start...)
+    let matched = start..<insertions.count
+    guard !matched.isEmpty else { return matched }
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
     var names = ByteStringSet(capacity: matched.count + 16, byteCount: 16)
     for member in document.members(of: object) { _ = names.insert(document.stringSlice(at: member.name)) }
-    for disclosure in matched {
+    var end = start
+    for place in matched {
+      let disclosure = insertions[place]
       guard let name = disclosures[disclosure].name else { continue }
       guard names.insert(document.stringSlice(at: name)) else {
         findings.note(refusal(.claimNameTaken, under: document.string(at: name)))
         continue
       }
-      insertions.append(disclosure)
+      insertions[end] = disclosure
+      end += 1
     }
-    return start..<insertions.count
+    insertions.removeLast(matched.upperBound - end)
+    return start..<end
   }
 
   /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
