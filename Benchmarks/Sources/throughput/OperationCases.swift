@@ -61,7 +61,7 @@ struct OperationCases {
       texts.flatMap {
         try SignedMessage.all(in: Array($0.utf8), issuer: small.school.publicKey, holder: small.school.publicKey)
       })
-    let holder = Holder(trusting: small.trust)
+    let holder = Holder(trusting: try .neverWarm(small.school.publicKey))
     return Case(
       operation: "accept", name: "27 Disclosures", algorithm: algorithm, binding: binding, bytes: texts[0].utf8.count,
       disclosures: 27, limitName: "1 signature check",
