@@ -55,10 +55,10 @@ def algorithms(results: dict) -> str:
     """The reference presentation by algorithm."""
     body = []
     for reading in results["readings"]:
-        if reading["operation"] == "verify" and reading["name"].startswith("reference"):
+        if reading["operation"].startswith("verify") and reading["name"].startswith("reference"):
             body.append(
                 (
-                    f"{reading['algorithm']}, {'with' if reading['binding'] == 'bound' else 'without'} Key Binding",
+                    f"{reading['algorithm']}{reading['operation'][len('verify'):]}, {'with' if reading['binding'] == 'bound' else 'without'} Key Binding",
                     micros(reading["micros"]["median"]), micros(reading["limitMicros"]["median"]), spread(reading["ratio"]),
                 )
             )
@@ -165,6 +165,7 @@ def summary(results: dict) -> str:
         "accept": None,
         "present": None,
         "verify": None,
+        "verify, trusted issuer": None,
         "blind view": ("badge",),
         "screen": None,
     }

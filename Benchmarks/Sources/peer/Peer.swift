@@ -1,4 +1,4 @@
-/// Scrim, and the limit, as peers among others: `peer limit|plain|anchored|bare`. Protocol: peers/README.md.
+/// Scrim, and the limit, as peers among others: `peer limit|plain|trusting|bare`. Protocol: peers/README.md.
 /// `peer presentations N RECORD` writes what every peer reads.
 
 import Foundation
@@ -14,7 +14,7 @@ enum Peer {
       try PeerInput.write(count, of: record)
     case "limit": try run(.limit)
     case "plain": try run(.plain)
-    case "anchored": try run(.anchored)
+    case "trusting": try run(.trusting)
     case "bare": try run(.bare)
     default: throw Usage()
     }
@@ -22,7 +22,7 @@ enum Peer {
 
   private struct Usage: Error, CustomStringConvertible {
     let description =
-      "usage: peer limit|plain|anchored|bare <FILE, or peer presentations N reference|badge|work|university|state"
+      "usage: peer limit|plain|trusting|bare <FILE, or peer presentations N reference|badge|work|university|state"
   }
 
   private static func run(_ way: Way) throws {

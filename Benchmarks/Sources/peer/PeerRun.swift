@@ -4,15 +4,16 @@ import Foundation
 import LearningRecords
 import Limits
 import Measuring
+import Workloads
 
 /// How to verify.
 enum Way: String {
   /// Two signature checks with keys parsed beforehand, and nothing else.
   case limit
-  /// `Verifier.verify` with an issuer's key that nothing can be prepared for.
+  /// `Verifier.verify` with an issuer's key that is never used so often that anything is prepared for it.
   case plain
   /// `Verifier.verify` with a trusted issuer's key.
-  case anchored
+  case trusting
   /// `Verifier.verify` with an engine that says yes to every signature, for counting the instructions of everything else.
   case bare
 }
@@ -36,11 +37,11 @@ struct PeerRun {
     case .limit:
       let limits = try input.presentations.map { try CheckLimit(signatures(of: $0, input.header)) }
       return try PeerRun("2 signature checks", limits, input) { try $0.run() }
-    case .plain, .anchored, .bare:
+    case .plain, .trusting, .bare:
       let key = input.header.issuerKey
       let trust: TrustedIssuers =
         way == .plain
-        ? TrustedIssuers(resolving: { _ in [key] }) : [TrustedIssuer(issuer: input.header.issuer, keys: [key])]
+        ? try .neverWarm(key) : [TrustedIssuer(issuer: input.header.issuer, keys: [key])]
       let engine = way == .bare ? SignatureEngine { _, _, _ in true } : .standard
       let verifier = Verifier(trusting: trust, engine: engine, limits: .longRecord)
       let demand = KeyBindingDemand.required(
@@ -57,8 +58,8 @@ struct PeerRun {
       return true
     }
     guard !good.isEmpty else { throw PeerInput.Malformed() }
-    // A table for an anchored key is made after so many uses: not a part of any rate.
-    for _ in 0..<(2000 / good.count + 1) where name.hasSuffix("anchored") { for one in good { try judge(one) } }
+    // A table for a trusted key is made after so many uses: not a part of any rate.
+    for _ in 0..<(4_000 / good.count) where name.hasSuffix(Way.trusting.rawValue) { for one in good { try judge(one) } }
     var count = 0
     let start = CPUClock.thread
     var now = start

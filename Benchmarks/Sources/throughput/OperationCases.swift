@@ -27,6 +27,7 @@ struct OperationCases {
       cases.append { try accept(binding) }
       cases.append { try present(binding) }
       cases.append { try verify(.reference, small, binding) }
+      cases.append { try verifyTrusting(small, binding) }
       for shown in [1, 10, 30, 100] { cases.append { try verify(.flat(shown: shown, of: 100), small, binding) } }
       cases.append { try verify(try .badge(), small, binding) }
       cases.append { try verify(try .workRecord(), small, binding) }
@@ -83,6 +84,14 @@ struct OperationCases {
         }
       },
       limit: Work(operations: 1) { try limit.run() })
+  }
+
+  private func verifyTrusting(_ cast: Cast, _ binding: Presentations.Binding) throws -> Case {
+    let presentations = try Presentations(.reference, by: cast, binding)
+    return Case(
+      operation: "verify, trusted issuer", name: Record.reference.name, algorithm: algorithm, binding: binding,
+      bytes: presentations.bytes, disclosures: presentations.disclosures, limitName: presentations.limitName,
+      work: try presentations.workOfTrusting(), limit: try presentations.limit())
   }
 
   private func verify(_ record: Record, _ cast: Cast, _ binding: Presentations.Binding) throws -> Case {

@@ -15,7 +15,7 @@ struct Part: Codable {
   /// As a share of the limit in the same rounds.
   let ofLimit: Double
 
-  /// The parts of the plain path and of the path with an anchored key; what is left of each is its last part.
+  /// The parts of the plain path and of the path of a trusted issuer; what is left of each is its last part.
   static func all(_ plan: Plan) throws -> [Part] {
     let presentations = try Presentations(.reference, by: try Cast(.es256, holders: 16), .bound)
     let pieces = try presentations.texts.map(Pieces.init)
@@ -24,7 +24,7 @@ struct Part: Codable {
     let works = [
       try presentations.limit(),
       try presentations.work(.plain(presentations)),
-      presentations.work(.pinned(presentations)),
+      try presentations.workOfTrusting(),
       presentations.work(.withoutSignatures(presentations)),
       Work(operations: count) { for (piece, key) in zip(pieces, holders) { try piece.keyBinding.verify(with: key) } },
       Work(operations: count) { for piece in pieces { piece.hash() } },

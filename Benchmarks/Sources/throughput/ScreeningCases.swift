@@ -21,7 +21,7 @@ struct ScreeningCases {
 
   private func blindView(_ record: Record) throws -> Case {
     let presentations = try Presentations(record, by: cast, .bound)
-    let verifier = Verifier.pinned(presentations)
+    let verifier = Verifier.trusting(presentations)
     let payload = try verifier.verify(presentations.texts[0], keyBinding: presentations.demand, at: Cast.now)
     return Case(
       operation: "blind view", name: record.name, bytes: presentations.bytes, disclosures: presentations.disclosures,
@@ -34,7 +34,7 @@ struct ScreeningCases {
     let presentations = try Presentations(record, by: cast, .bound)
     let posting = try Posting(parsing: Array(Self.posting.utf8))
     let screener = try Screener(
-      verifier: Verifier.pinned(presentations), policy: .blindFirstRound,
+      verifier: Verifier.trusting(presentations), policy: .blindFirstRound,
       screening: Screening(posting: posting, frameworks: []), key: .generate(),
       binding: BindingDemand(audience: Cast.audience, nonces: .shared(Cast.nonce), maxAge: .seconds(300)))
     let lines = presentations.texts.enumerated().map { number, text in
