@@ -27,9 +27,8 @@ public struct TwoCores: Codable, Sendable {
   /// - Parameters:
   ///   - rounds: how many readings.
   ///   - presentations: how many are in a batch.
-  ///   - tasks: how many the batch is given where the limit has two.
   ///   - repeats: how often the work is done where once would do.
-  public init(rounds: Int, presentations count: Int, tasks: Int = 2, repeats: Int = 1) async throws {
+  public init(rounds: Int, presentations count: Int, repeats: Int = 1) async throws {
     let presentations = try Presentations(.reference, by: Cast(.es256, holders: 32), .bound)
     let batch = (0..<count).map { number in
       BatchVerifier.Presentation(
@@ -57,7 +56,7 @@ public struct TwoCores: Codable, Sendable {
       let limitOne = try await Span.of { try await check(1) }
       let one = try await Span.of { try await judge(1) }
       let limitTwo = try await Span.of { try await check(2) }
-      let two = try await Span.of { for _ in 0..<repeats { try await judge(tasks) } }
+      let two = try await Span.of { for _ in 0..<repeats { try await judge(2) } }
       // The first round warms up.
       if round > 0 { readings.append((limitOne, one, limitTwo, two)) }
     }
