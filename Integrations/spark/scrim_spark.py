@@ -113,7 +113,10 @@ class Feeder(threading.Thread):
 
 
 def row(result: bytes, number: int, place):
-    """The row for the partition's line of this number. A result that is not the next line's would put somebody's verdict on somebody else."""
+    """The row for the partition's line of this number.
+
+    A result that is not the next line's would put somebody's verdict on somebody else.
+    """
     try:
         text = result.decode()
         fields = json.loads(text)
