@@ -1,5 +1,7 @@
 /// The signature algorithms that are offered. RFC 7518 §3.1, RFC 8037 §3.1, RFC 9864 §2.2.
 
+import StrictJSON
+
 /// A digital signature algorithm. `none` and MACs have no case, so no key and no token can ask for them.
 public enum Algorithm: String, CaseIterable, Hashable, Sendable {
   /// ECDSA on P-256 with SHA-256; the signature is 64 bytes.
@@ -21,16 +23,18 @@ public enum Algorithm: String, CaseIterable, Hashable, Sendable {
 
   /// The algorithm of a registered name. Names are compared by bytes; `EdDSA` (RFC 8037) means Ed25519 here.
   public init?(name: String) {
-    self.init(utf8: name.utf8)
+    // Not `init(rawValue:)`: String equality also takes canonically equivalent text.
+    self.init { name.utf8.elementsEqual($0.utf8) }
   }
 
-  // Not `init(rawValue:)`: String equality also takes canonically equivalent text.
-  init?(utf8: some Collection<UInt8>) {
-    guard !utf8.elementsEqual("EdDSA".utf8) else {
-      self = .ed25519
-      return
-    }
-    guard let match = Algorithm.allCases.first(where: { utf8.elementsEqual($0.rawValue.utf8) }) else { return nil }
+  /// The algorithm of the name that the string at `node` spells.
+  init?(at node: Int, in document: borrowing JSONDocument) {
+    self.init { document.stringEquals(at: node, $0) }
+  }
+
+  private init?(_ isName: (String) -> Bool) {
+    guard let match = Algorithm.allCases.first(where: { isName($0.rawValue) }) ?? (isName("EdDSA") ? .ed25519 : nil)
+    else { return nil }
     self = match
   }
 }

@@ -26,16 +26,16 @@ public struct CompactJWS: Sendable {
     guard let segments = text.segments(at: UInt8(ascii: "."), most: 3), segments.count == 3 else {
       throw JOSEError(.threeSegments)
     }
-    let headerBytes = try Self.decode(segments[0], at: "header")
-    payload = try Self.decode(segments[1], at: "payload")
-    signature = try Self.decode(segments[2], at: "signature")
+    let headerBytes = try Self.decode(text[segments[0]], at: "header")
+    let payload = try Self.decode(text[segments[1]], at: "payload")
+    let signature = try Self.decode(text[segments[2]], at: "signature")
     do {
       header = try JOSEHeader(decoding: headerBytes, limits: limits)
     } catch {
       throw error.inside("header")
     }
-    (headerEnd, payloadEnd) = (segments[0].endIndex, segments[1].endIndex)
-    self.text = text
+    (headerEnd, payloadEnd) = (segments[0].upperBound, segments[1].upperBound)
+    (self.text, self.payload, self.signature) = (text, payload, signature)
   }
 
   /// Reads a token that is a text by itself.

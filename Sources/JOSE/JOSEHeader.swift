@@ -44,7 +44,7 @@ public struct JOSEHeader: Sendable {
   /// Whether `kid` is this key's id, byte for byte.
   func names(_ key: VerifyingKey) -> Bool {
     guard let keyIDNode, let id = key.id else { return false }
-    return document.stringEquals(at: keyIDNode, id.utf8)
+    return document.stringEquals(at: keyIDNode, id)
   }
 
   /// `typ` as written.
@@ -57,7 +57,7 @@ public struct JOSEHeader: Sendable {
   /// RFC 7515 §4.1.9 would let `application/` stand before it and letters change case. Neither is taken: one spelling for
   /// each kind of token is what keeps two kinds apart (RFC 8725 §3.11, §3.12).
   public func hasType(_ type: String) -> Bool {
-    typeNode.map { document.stringEquals(at: $0, type.utf8) } ?? false
+    typeNode.map { document.stringEquals(at: $0, type) } ?? false
   }
 
   /// `x5c`: certificates in DER, the signer's first. Empty where the header has none. Neither chain nor key is checked.
@@ -76,7 +76,7 @@ public struct JOSEHeader: Sendable {
   private static func algorithm(of document: JSONDocument) throws(JOSEError) -> Algorithm {
     guard let node = document.member("alg", of: 0) else { throw JOSEError(.algorithmMissing, member: "alg") }
     guard document.kind(of: node) == .string else { throw JOSEError(.algorithmNotString, member: "alg") }
-    guard let algorithm = Algorithm(utf8: document.stringSlice(at: node)) else {
+    guard let algorithm = Algorithm(at: node, in: document) else {
       throw JOSEError(.algorithmNotAllowed, member: "alg")
     }
     return algorithm

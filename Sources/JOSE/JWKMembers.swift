@@ -18,7 +18,7 @@ struct JWKMembers {
     guard document.kind(of: node) == .object else { throw JOSEError(.jwkNotObject) }
     guard !EncryptedKeyFile.isOne(document, at: node) else { throw JOSEError(.keyFileSealed) }
     guard let kty = document.member("kty", of: node), document.kind(of: kty) == .string,
-      let type = JWK.KeyType.allCases.first(where: { document.stringEquals(at: kty, $0.rawValue.utf8) })
+      let type = JWK.KeyType.allCases.first(where: { document.stringEquals(at: kty, $0.rawValue) })
     else { throw JOSEError(.jwkKeyType, member: "kty") }
     self.document = document
     self.node = node
@@ -61,7 +61,7 @@ struct JWKMembers {
     switch type {
     case .ec:
       let crv = try string("crv")
-      guard let curve = ECCurve.allCases.first(where: { document.stringEquals(at: crv, $0.name.utf8) }) else {
+      guard let curve = ECCurve.allCases.first(where: { document.stringEquals(at: crv, $0.name) }) else {
         throw JOSEError(.jwkCurve, member: "crv")
       }
       return .ec(
@@ -96,7 +96,7 @@ struct JWKMembers {
 
   private func declaredAlgorithm() throws(JOSEError) -> Algorithm? {
     guard let alg = document.member("alg", of: node) else { return nil }
-    guard document.kind(of: alg) == .string, let algorithm = Algorithm(utf8: document.stringSlice(at: alg)) else {
+    guard document.kind(of: alg) == .string, let algorithm = Algorithm(at: alg, in: document) else {
       throw JOSEError(.jwkAlgorithm, member: "alg")
     }
     return algorithm

@@ -24,18 +24,11 @@ package struct SignatureCheck: Sendable {
 
   /// Whether this check is the question whether the signature is the key's over the message.
   func isAbout(
-    _ signature: some Collection<UInt8>, _ message: some Collection<UInt8>, _ key: VerifyingKey
+    _ signature: [UInt8], _ message: ArraySlice<UInt8>, _ key: VerifyingKey
   ) -> Bool {
-    key.algorithm == numbers.defaultAlgorithm && key.jwk.numbers == numbers && Self.isSame(self.signature, signature)
-      && Self.isSame(self.message, message)
-  }
-
-  /// Whether the bytes are the same, which they are without a look if they are in the same place: both are held here.
-  private static func isSame(_ known: some Collection<UInt8>, _ asked: some Collection<UInt8>) -> Bool {
-    let isOnePlace = known.withContiguousStorageIfAvailable { known in
-      asked.withContiguousStorageIfAvailable { known.baseAddress == $0.baseAddress && known.count == $0.count }
-    }
-    return isOnePlace == .some(true) || known.elementsEqual(asked)
+    // Arrays and slices in one place are equal without a look at their bytes.
+    key.algorithm == numbers.defaultAlgorithm && key.jwk.numbers == numbers && self.signature == signature
+      && self.message == message
   }
 }
 

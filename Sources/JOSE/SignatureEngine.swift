@@ -7,7 +7,7 @@
 public struct SignatureEngine: Sendable {
   /// Whether a signature, in its JOSE form, is the key's over the message. Throws if it cannot say.
   public typealias Check =
-    @Sendable (_ signature: [UInt8], _ message: [UInt8], _ key: VerifyingKey) throws(JOSEError) -> Bool
+    @Sendable (_ signature: [UInt8], _ message: ArraySlice<UInt8>, _ key: VerifyingKey) throws(JOSEError) -> Bool
 
   /// Which of many signatures are known to hold. False says nothing.
   package typealias Lanes = @Sendable ([SignatureCheck]) -> [Bool]
@@ -72,12 +72,12 @@ public struct SignatureEngine: Sendable {
   ///
   /// Throws what the engine throws, `enginesDisagree` for one, and nothing if it is the standard one.
   public func isValid(
-    signature: some Collection<UInt8>, for message: some Collection<UInt8>, by key: VerifyingKey
+    signature: [UInt8], for message: ArraySlice<UInt8>, by key: VerifyingKey
   ) throws(JOSEError) -> Bool {
     guard let check else {
       return foreseen.contains { $0.isAbout(signature, message, key) }
         || key.isValid(signature: signature, for: message)
     }
-    return try check(Array(signature), Array(message), key)
+    return try check(signature, message, key)
   }
 }

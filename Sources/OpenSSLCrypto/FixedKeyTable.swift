@@ -5,7 +5,9 @@ import Synchronization
 
 /// A public key's point, and its table once that pays.
 final class ECPublicPoint: Sendable {
-  /// Where the point is.
+  /// Where the point is, and its coordinates.
+  let curve: ECCurve
+  let x, y: [UInt8]
   let group: ECGroup
   private let point: OpenSSLHandle
   private let uses = Atomic<Int>(0)
@@ -22,11 +24,14 @@ final class ECPublicPoint: Sendable {
     let group = try curve.group()
     let point = try OpenSSLHandle(owning: EC_POINT_new(group.pointer)) { EC_POINT_free($0) }
     // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
-    let text = [4] + x + y
+    var text: [UInt8] = [4]
+    text.reserveCapacity(1 + x.count + y.count)
+    text += x
+    text += y
     guard EC_POINT_oct2point(group.pointer, point.pointer, text, text.count, nil) == 1 else {
       throw .afterClearing(.pointNotOnCurve)
     }
-    (self.group, self.point) = (group, point)
+    (self.curve, self.x, self.y, self.group, self.point) = (curve, x, y, group, point)
   }
 
   /// Counts one use, and builds the table when there were enough of them. It is one thread that builds; the others go on

@@ -6,7 +6,7 @@ public struct JSONDocument: Sendable {
   public private(set) var source: [UInt8]
   /// The tape: the root at 0, then each value after the one before it, see ``JSONNode``. A further text has its root
   /// behind all that came before.
-  package private(set) var nodes: [JSONNode]
+  @usableFromInline package private(set) var nodes: [JSONNode]
 
   /// Parses `source` whole. Throws any of ``JSONRule``, for the first rule broken.
   public init(parsing source: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
@@ -63,8 +63,15 @@ public struct JSONDocument: Sendable {
     return value.hasEscapes ? JSONString.unescaped(written)[...] : written
   }
 
+  /// Lends the bytes of the string at `node`, unescaped.
+  @inlinable package func withString<Result>(at node: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let value = nodes[node]
+    guard !value.hasEscapes else { return stringBytes(at: node).withUnsafeBytes(body) }
+    return source.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[value.start..<value.end])) }
+  }
+
   /// The bytes of the string at `node`, unescaped.
-  package func stringBytes(at node: Int) -> [UInt8] {
+  @usableFromInline package func stringBytes(at node: Int) -> [UInt8] {
     Array(stringSlice(at: node))
   }
 
@@ -92,9 +99,10 @@ public struct JSONDocument: Sendable {
     return number
   }
 
-  /// Whether the string at `node`, unescaped, has exactly the bytes `utf8`.
-  package func stringEquals(at node: Int, _ utf8: some Collection<UInt8>) -> Bool {
-    utf8.withContiguousStorageIfAvailable { equals(nodes[node], $0) } ?? stringSlice(at: node).elementsEqual(utf8)
+  /// Whether the string at `node`, unescaped, has exactly the bytes of `text`.
+  package func stringEquals(at node: Int, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { equals(nodes[node], $0) }
   }
 
   /// Whether the string at `node`, unescaped, is `text`.
@@ -104,17 +112,21 @@ public struct JSONDocument: Sendable {
 
   /// Whether the string at `node`, unescaped, has the bytes of the one at `other` in `document`.
   package func stringEquals(at node: Int, _ other: Int, in document: JSONDocument) -> Bool {
-    stringEquals(at: node, document.stringSlice(at: other))
+    document.stringSlice(at: other).withUnsafeBufferPointer { equals(nodes[node], $0) }
   }
 
   private func equals(_ string: JSONNode, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !string.hasEscapes else {
       return JSONString.unescaped(source[string.start..<string.end]).elementsEqual(utf8)
     }
-    guard string.length == utf8.count else { return false }
-    let text = source.span
-    for index in 0..<utf8.count where text[string.start + index] != utf8[index] { return false }
-    return true
+    return string.length == utf8.count && Self.begins(source.span, at: string.start, with: utf8)
+  }
+
+  @inline(__always)
+  private static func begins(_ text: Span<UInt8>, at start: Int, with utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < utf8.count, text[start &+ index] == utf8[index] { index &+= 1 }
+    return index == utf8.count
   }
 
   /// The node of the value called `name` in the object at `object`; nil if there is none, or if that is no object.
@@ -128,24 +140,29 @@ public struct JSONDocument: Sendable {
   }
 
   private func member(_ utf8: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
-    let tape = nodes.span
+    let (tape, text) = (nodes.span, source.span)
     guard tape[object].kind == .object else { return nil }
+    let end = tape[object].next
     var name = object + 1
-    while name < tape[object].next {
+    while name < end {
       let node = tape[name]
-      if node.length == utf8.count || node.hasEscapes, equals(node, utf8) { return name + 1 }
+      if node.hasEscapes {
+        if equals(node, utf8) { return name + 1 }
+      } else if node.length == utf8.count, Self.begins(text, at: node.start, with: utf8) {
+        return name + 1
+      }
       name = tape[name + 1].next
     }
     return nil
   }
 
   /// The members of the object at `node` in written order; none if it is not an object.
-  package func members(of node: Int) -> JSONMembers {
+  @inlinable package func members(of node: Int) -> JSONMembers {
     JSONMembers(nodes, in: node)
   }
 
   /// The elements of the array at `node` in order; none if it is not an array.
-  package func elements(of node: Int) -> JSONElements {
+  @inlinable package func elements(of node: Int) -> JSONElements {
     JSONElements(nodes, in: node)
   }
 
@@ -171,19 +188,19 @@ public struct JSONDocument: Sendable {
 }
 
 /// The members of one object on a tape: the nodes of each name and value.
-package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
-  private let nodes: [JSONNode]
-  private var place: Int
-  private let end: Int
+@usableFromInline package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
+  @usableFromInline let nodes: [JSONNode]
+  @usableFromInline var place: Int
+  @usableFromInline let end: Int
 
-  init(_ nodes: [JSONNode], in node: Int) {
+  @inlinable init(_ nodes: [JSONNode], in node: Int) {
     self.nodes = nodes
     place = node + 1
     end = nodes[node].kind == .object ? nodes[node].next : place
   }
 
   /// The next member; nil after the last.
-  package mutating func next() -> (name: Int, value: Int)? {
+  @inlinable package mutating func next() -> (name: Int, value: Int)? {
     guard place < end else { return nil }
     let name = place
     place = nodes[name + 1].next
@@ -192,19 +209,19 @@ package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
 }
 
 /// The elements of one array on a tape: their nodes.
-package struct JSONElements: Sequence, IteratorProtocol, Sendable {
-  private let nodes: [JSONNode]
-  private var place: Int
-  private let end: Int
+@usableFromInline package struct JSONElements: Sequence, IteratorProtocol, Sendable {
+  @usableFromInline let nodes: [JSONNode]
+  @usableFromInline var place: Int
+  @usableFromInline let end: Int
 
-  init(_ nodes: [JSONNode], in node: Int) {
+  @inlinable init(_ nodes: [JSONNode], in node: Int) {
     self.nodes = nodes
     place = node + 1
     end = nodes[node].kind == .array ? nodes[node].next : place
   }
 
   /// The next element; nil after the last.
-  package mutating func next() -> Int? {
+  @inlinable package mutating func next() -> Int? {
     guard place < end else { return nil }
     defer { place = nodes[place].next }
     return place

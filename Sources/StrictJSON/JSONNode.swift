@@ -1,19 +1,19 @@
 /// One entry of the tape: what stands where in the source, 16 bytes. The tape is the tree of RFC 8259 §3 in written order.
 ///
 /// An array is followed by its elements, an object by name, value, name, value; `next` leaps over all of them.
-package struct JSONNode: Hashable, Sendable {
+@usableFromInline package struct JSONNode: Hashable, Sendable {
   /// What a value is. RFC 8259 §3.
-  package enum Kind: UInt8, Sendable {
+  @usableFromInline package enum Kind: Sendable {
     case null, `true`, `false`, number, string, array, object
   }
 
-  private var first: UInt32
-  private var beyond: UInt32
-  private var following: UInt32
+  @usableFromInline var first: UInt32
+  @usableFromInline var beyond: UInt32
+  @usableFromInline var following: UInt32
   /// What the value is.
-  package let kind: Kind
+  @usableFromInline package let kind: Kind
   /// Whether a string holds a backslash, so that its bytes are not simply those of the source.
-  package let hasEscapes: Bool
+  @usableFromInline package let hasEscapes: Bool
 
   /// A value whose end is known. Offsets fit because `JSONLimits` caps the size of a text.
   init(_ kind: Kind, from start: Int, to end: Int, at index: Int, hasEscapes: Bool = false) {
@@ -30,13 +30,13 @@ package struct JSONNode: Hashable, Sendable {
   }
 
   /// Offset of the first byte; of a string, the one after its opening quotation mark.
-  package var start: Int { Int(first) }
+  @inlinable package var start: Int { Int(first) }
   /// Offset one beyond the last byte; of a string, that of its closing quotation mark.
-  package var end: Int { Int(beyond) }
+  @inlinable package var end: Int { Int(beyond) }
   /// Index of the node after this one and all it contains.
-  package var next: Int { Int(following) }
+  @inlinable package var next: Int { Int(following) }
   /// How many bytes lie between `start` and `end`.
-  package var length: Int { Int(beyond &- first) }
+  @inlinable package var length: Int { Int(beyond &- first) }
 
   /// While the container is open: the index of the one around it.
   var parent: Int { next }

@@ -42,52 +42,15 @@ enum MemberNames {
     return false
   }
 
-  /// The same by an open hash table. Swift seeds its hash anew in each process: nobody can prepare collisions.
+  /// The same by a hash table.
   private static func repeatedByTable(in object: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Int? {
-    let (names, text) = unescapedNames(in: object, of: nodes, source)
-    // At least twice as many slots as names, so that a search always meets a free one.
-    let slots = 1 << (Int.bitWidth - (names.count * 2).leadingZeroBitCount)
-    var table = [Int32](repeating: -1, count: slots)
-    for (index, name) in names.enumerated() {
-      var slot = hash(of: name, in: text) & (slots - 1)
-      while table[slot] >= 0 {
-        let other = names[Int(table[slot])]
-        if other.count == name.count, equal(text.span, other.start, name.start, count: name.count) { return name.node }
-        slot = (slot + 1) & (slots - 1)
-      }
-      table[slot] = Int32(truncatingIfNeeded: index)
-    }
-    return nil
-  }
-
-  /// Where the bytes of one name are.
-  private struct Name {
-    let node: Int
-    let start: Int
-    let count: Int
-  }
-
-  /// The names of `object`, one after the other and without escapes, and where each of them begins.
-  private static func unescapedNames(
-    in object: Int, of nodes: [JSONNode], _ source: [UInt8]
-  ) -> (names: [Name], text: [UInt8]) {
-    var names: [Name] = []
-    var text: [UInt8] = []
+    var names = JSONStringSet(capacity: 64)
     var name = object + 1
     while name < nodes.count {
-      let (node, start) = (nodes[name], text.count)
-      let written = source[node.start..<node.end]
-      if node.hasEscapes { JSONString.appendUnescaped(written, to: &text) } else { text.append(contentsOf: written) }
-      names.append(Name(node: name, start: start, count: text.count - start))
+      guard names.insert(name, of: nodes, source) else { return name }
       name = nodes[name + 1].next
     }
-    return (names, text)
-  }
-
-  private static func hash(of name: Name, in text: [UInt8]) -> Int {
-    var hasher = Hasher()
-    text[name.start..<name.start + name.count].withUnsafeBytes { hasher.combine(bytes: $0) }
-    return hasher.finalize()
+    return nil
   }
 
   private static func equal(_ text: Span<UInt8>, _ left: Int, _ right: Int, count: Int) -> Bool {

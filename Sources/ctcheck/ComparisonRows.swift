@@ -102,10 +102,11 @@ extension Rows {
 
   private static func search(among texts: [[UInt8]], _ name: String, _ needles: [SecretClass]) -> Shape {
     Shape(name: "\(texts.count) Disclosures, \(name)", classes: needles) { needle in
-      let search = try DisclosureSearch(texts.map { $0[...] }, hash: .sha256, for: .verifier)
-      let digest = Array(needle)[...]
+      let ranges = texts.indices.map { $0 * texts[0].count..<($0 + 1) * texts[0].count }
+      let search = try DisclosureSearch(ranges, of: Array(texts.joined())[...], hash: .sha256, for: .verifier)
+      let digest = Array(needle)
       return {
-        let place = search.place(of: digest)
+        let place = digest.withUnsafeBytes { search.place(of: $0) }
         withUnsafeBytes(of: place) { Probe.publish($0) }
       }
     }

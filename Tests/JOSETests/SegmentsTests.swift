@@ -13,7 +13,7 @@ import Testing
         [0x7E, 0x7D, 0x7F, 0xFE, 0x00, 0x41, 0x41, 0x41].randomElement(using: &random) ?? 0x41
       }
       let slice = ([1, 2, 3] + text)[3...]
-      let expected = slice.split(separator: 0x7E, omittingEmptySubsequences: false)
+      let expected = slice.split(separator: 0x7E, omittingEmptySubsequences: false).map(\.indices)
       #expect(slice.segments(at: 0x7E, most: 100) == expected)
       #expect(slice.segments(at: 0x7E, most: expected.count) == expected)
       #expect(expected.count == 1 || slice.segments(at: 0x7E, most: expected.count - 1) == nil)

@@ -1,9 +1,6 @@
-/// Which names or digests stood somewhere before. RFC 9901 §7.1 steps 3.c.ii.3 and 4.
+/// Which digests were there before.
 
 /// Byte strings in the order in which they came, each once.
-///
-/// A hash table with one multiplication for eight bytes; Swift's `Set` takes several times as long over a digest. Where a
-/// string lies follows from numbers that are drawn anew in each process, so nobody can prepare collisions.
 struct ByteStringSet {
   /// All strings, one after another.
   private(set) var bytes: [UInt8] = []
@@ -11,8 +8,6 @@ struct ByteStringSet {
   private var ends: [Int] = []
   /// Numbers of strings by hash, or -1. At most half of them are taken, so a search always meets a free one.
   private var slots: [Int32]
-
-  private static let (seed, factor) = (drawn(0), drawn(1) | 1)
 
   /// An empty set that takes `count` strings of `byteCount` bytes before it grows.
   init(capacity count: Int, byteCount: Int) {
@@ -49,7 +44,7 @@ struct ByteStringSet {
   /// Where the string lies, or the free slot where it would.
   private func slot(of string: UnsafeRawBufferPointer) -> Int {
     bytes.withUnsafeBytes { bytes in
-      var slot = Self.hash(of: string) & (slots.count - 1)
+      var slot = SeededHash.of(string) & (slots.count - 1)
       while slots[slot] >= 0, !Self.equal(bytes, range(of: Int(slots[slot])), string) {
         slot = (slot + 1) & (slots.count - 1)
       }
@@ -89,35 +84,5 @@ struct ByteStringSet {
     }
     while start < string.count, string[start] == bytes[other] { (start, other) = (start + 1, other + 1) }
     return start == string.count
-  }
-
-  private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
-    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    guard bytes.count >= 8 else {
-      var word: UInt64 = 0
-      for byte in bytes { word = word << 8 | UInt64(byte) }
-      return Int(truncatingIfNeeded: mixed(hash ^ word))
-    }
-    // The last eight bytes may overlap those before, so that every byte is in a word.
-    let last = bytes.count &- 8
-    var start = 0
-    while start < last {
-      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-      start &+= 8
-    }
-    return Int(truncatingIfNeeded: mixed(hash ^ bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self)))
-  }
-
-  /// Both halves of a product, so that each bit of `word` bears on all of the result.
-  private static func mixed(_ word: UInt64) -> UInt64 {
-    let (high, low) = word.multipliedFullWidth(by: factor)
-    return high ^ low
-  }
-
-  /// A number that Swift's own seed makes another one in each process.
-  private static func drawn(_ number: Int) -> UInt64 {
-    var hasher = Hasher()
-    hasher.combine(number)
-    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 }

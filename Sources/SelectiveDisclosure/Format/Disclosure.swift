@@ -73,7 +73,9 @@ extension Disclosure {
     /// Reads one Disclosure into `document`, behind what is there.
     /// - Throws: §4.2.1 and §4.2.2: not base64url, not strict JSON, not an array of two or three, a salt or a name that is
     ///   no string, a reserved name. Locations are relative to the decoded array.
-    init(reading text: ArraySlice<UInt8>, into document: inout JSONDocument, limits: Limits) throws(SDJWTError) {
+    init(reading text: borrowing ArraySlice<UInt8>, into document: inout JSONDocument, limits: Limits)
+      throws(SDJWTError)
+    {
       guard text.count <= limits.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
       let array = try document.append(limits: limits) { Base64URL.append(bytesOf: text, to: &$0) == nil }
       guard let array else { throw SDJWTError(.disclosureEncoding) }

@@ -13,7 +13,10 @@ enum ReservedName: String, CaseIterable {
   case hashAlgorithm = "_sd_alg"
 
   /// The reserved name that the string at `node` spells, if it is one.
-  init?(at node: Int, in document: JSONDocument) {
+  init?(at node: Int, in document: borrowing JSONDocument) {
+    // Nearly every name has another size.
+    let name = document.nodes[node]
+    guard name.hasEscapes || name.length == 3 || name.length == 7 else { return nil }
     if document.stringEquals(at: node, "_sd") {
       self = .digests
     } else if document.stringEquals(at: node, "...") {
@@ -36,7 +39,7 @@ enum ArrayElement {
   case malformed
 
   /// Judges the element at `node`: a placeholder is an object whose only member is `...` with a string value.
-  init(at node: Int, in document: JSONDocument) {
+  init(at node: Int, in document: borrowing JSONDocument) {
     guard document.nodes[node].kind == .object, let digest = document.member("...", of: node) else {
       self = .clear
       return

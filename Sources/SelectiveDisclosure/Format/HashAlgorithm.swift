@@ -30,11 +30,11 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Lends the digest of `text` as base64url, without an array of its own.
-  func withDigest<Result>(of text: ArraySlice<UInt8>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  func withDigest<Result>(of text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withUnsafeTemporaryAllocation(byteCount: sha2.byteCount + textByteCount, alignment: 8) { memory in
       let digest = UnsafeMutableRawBufferPointer(rebasing: memory[..<sha2.byteCount])
       let encoded = UnsafeMutableRawBufferPointer(rebasing: memory[sha2.byteCount...])
-      text.withUnsafeBytes { sha2.digest($0, into: digest) }
+      sha2.digest(text, into: digest)
       Base64URL.encode(UnsafeRawBufferPointer(digest), into: encoded)
       return body(UnsafeRawBufferPointer(encoded))
     }

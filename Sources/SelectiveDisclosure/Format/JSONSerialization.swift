@@ -51,8 +51,10 @@ extension Token {
       }
       signatures.append((jws[...], header.others))
     }
+    let (presented, ranges) = Token.presented(signatures[0].jws, disclosures)
     try self.init(
-      form: form, signatures: signatures, disclosures: disclosures, keyBinding: keyBinding, limits: limits)
+      form: form, signatures: signatures, presented: presented, disclosures: ranges, keyBinding: keyBinding,
+      limits: limits)
     for (index, signature) in self.signatures.enumerated() {
       try signature.checkHeaderNames(at: form.place(ofSignature: index))
     }

@@ -17,8 +17,9 @@ struct Token: Sendable {
   let signatures: [IssuerSignature]
   /// The payload, the same for every signature, and behind it what the Disclosures hold.
   let document: JSONDocument
-  /// The base64url texts of the Disclosures in the order they came, and where in `document` their parts are.
-  let disclosureTexts: [ArraySlice<UInt8>]
+  /// Where in `presented` the base64url texts of the Disclosures are in the order they came, and where in `document` their
+  /// parts.
+  let disclosureRanges: [Range<Int>]
   let disclosureParts: [Disclosure.Parts]
   /// The KB-JWT, which compact form puts after the last `~`.
   let keyBinding: CompactJWS?
@@ -34,8 +35,7 @@ struct Token: Sendable {
   /// - Throws: everything that makes a part malformed; locations as in `SDJWTError.location`.
   init(
     form: SerializationForm, signatures: [(jws: ArraySlice<UInt8>, unprotected: JSONObject)],
-    disclosures: [ArraySlice<UInt8>], presented: ArraySlice<UInt8>? = nil, keyBinding: ArraySlice<UInt8>?,
-    limits: Limits
+    presented: ArraySlice<UInt8>, disclosures: [Range<Int>], keyBinding: ArraySlice<UInt8>?, limits: Limits
   ) throws(SDJWTError) {
     guard disclosures.count <= limits.disclosures else { throw SDJWTError(.tooManyDisclosures, at: ["disclosures"]) }
     for (index, disclosure) in disclosures.enumerated() where disclosure.isEmpty {
@@ -49,7 +49,6 @@ struct Token: Sendable {
       }
       parsed.append(IssuerSignature(jws: jws, unprotected: signature.unprotected))
     }
-    let presented = presented ?? Token.presented(signatures[0].jws, disclosures)
     var document = JSONDocument(roomFor: Base64URL.decodedCount(presented.count))
     _ = try located(at: ["payload"]) { () throws(SDJWTError) in
       try document.append(limits: limits) {
@@ -60,10 +59,10 @@ struct Token: Sendable {
     guard document.nodes[0].kind == .object else { throw SDJWTError(.payloadNotObject, at: ["payload"]) }
     var parts: [Disclosure.Parts] = []
     parts.reserveCapacity(disclosures.count)
-    for (index, text) in disclosures.enumerated() {
+    for (index, range) in disclosures.enumerated() {
       parts.append(
         try located(at: ["disclosures", "\(index)"]) { () throws(SDJWTError) in
-          try Disclosure.Parts(reading: text, into: &document, limits: limits)
+          try Disclosure.Parts(reading: presented[range], into: &document, limits: limits)
         })
     }
 
@@ -80,7 +79,7 @@ struct Token: Sendable {
     self.presented = presented
     self.signatures = parsed
     self.document = document
-    disclosureTexts = disclosures
+    disclosureRanges = disclosures
     disclosureParts = parts
     self.keyBinding = bound
   }
@@ -101,12 +100,12 @@ struct Token: Sendable {
       throw SDJWTError(.tooManyDisclosures, at: ["disclosures"])
     }
     guard components.count >= 2, let last = components.last else { throw SDJWTError(.lastTildeMissing) }
-    let disclosures = Array(components.dropFirst().dropLast())
     // The last component is empty or a KB-JWT; a Disclosure there has lost its tilde.
-    guard last.isEmpty || last.contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
+    guard last.isEmpty || text[last].contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
     try self.init(
-      form: .compact, signatures: [(components[0], [:])], disclosures: disclosures,
-      presented: text[..<last.startIndex], keyBinding: last.isEmpty ? nil : last, limits: limits)
+      form: .compact, signatures: [(text[components[0]], [:])], presented: text[..<last.lowerBound],
+      disclosures: Array(components.dropFirst().dropLast()), keyBinding: last.isEmpty ? nil : text[last], limits: limits
+    )
   }
 
   /// The same token with some of its Disclosures, by their numbers.
@@ -114,10 +113,10 @@ struct Token: Sendable {
     form = token.form
     signatures = token.signatures
     document = token.document
-    disclosureTexts = numbers.map { token.disclosureTexts[$0] }
     disclosureParts = numbers.map { token.disclosureParts[$0] }
     keyBinding = nil
-    presented = Token.presented(token.signatures[0].jws.text, disclosureTexts)
+    (presented, disclosureRanges) = Token.presented(
+      token.signatures[0].jws.text, numbers.map { token.presented[token.disclosureRanges[$0]] })
   }
 
   /// The same token with a KB-JWT.
@@ -126,27 +125,32 @@ struct Token: Sendable {
     presented = token.presented
     signatures = token.signatures
     document = token.document
-    disclosureTexts = token.disclosureTexts
+    disclosureRanges = token.disclosureRanges
     disclosureParts = token.disclosureParts
     self.keyBinding = keyBinding
   }
 
-  /// JWT, `~`, every Disclosure with its `~`.
-  private static func presented(_ jws: ArraySlice<UInt8>, _ disclosures: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
-    var presented = jws + [tilde]
-    for text in disclosures {
+  /// JWT, `~`, every Disclosure with its `~`; and where in it each Disclosure is.
+  static func presented(
+    _ jws: ArraySlice<UInt8>, _ disclosures: [ArraySlice<UInt8>]
+  ) -> (ArraySlice<UInt8>, [Range<Int>]) {
+    var presented = Array(jws)
+    presented.append(tilde)
+    let ranges = disclosures.map { text in
+      let start = presented.count
       presented += text
       presented.append(tilde)
+      return start..<start + text.count
     }
-    return presented
+    return (presented[...], ranges)
   }
 
   /// The Disclosures in the order they came.
-  var disclosures: [Disclosure] { disclosureTexts.indices.map(disclosure) }
+  var disclosures: [Disclosure] { disclosureRanges.indices.map(disclosure) }
 
   /// The Disclosure that has this number.
   func disclosure(_ number: Int) -> Disclosure {
-    Disclosure(disclosureTexts[number], disclosureParts[number], in: document)
+    Disclosure(presented[disclosureRanges[number]], disclosureParts[number], in: document)
   }
 
   /// The text of the token in `form`. Compact and flattened form hold the first signature only.
@@ -164,7 +168,7 @@ extension Token: CustomStringConvertible, CustomReflectable {
   /// Says what it is, not what it holds: whoever reads a log with a token in it has the token (§4.2.1, §10.2).
   var description: String {
     let keyBinding = keyBinding == nil ? "" : ", KB-JWT"
-    return "\(form.rawValue), \(presented.count) bytes, \(disclosureTexts.count) Disclosures\(keyBinding)"
+    return "\(form.rawValue), \(presented.count) bytes, \(disclosureRanges.count) Disclosures\(keyBinding)"
   }
 
   /// Empty: `dump` finds nothing to walk into.

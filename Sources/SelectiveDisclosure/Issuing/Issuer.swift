@@ -75,9 +75,10 @@ public struct Issuer: Sendable {
     for key in keys {
       signatures.append((try sign(payload, with: key)[...], [:]))
     }
+    let (presented, ranges) = Token.presented(signatures[0].jws, builder.disclosures.map { $0[...] })
     return SDJWT(
       try Token(
-        form: .compact, signatures: signatures, disclosures: builder.disclosures.map { $0[...] }, keyBinding: nil,
+        form: .compact, signatures: signatures, presented: presented, disclosures: ranges, keyBinding: nil,
         limits: .issuance))
   }
 

@@ -1,6 +1,7 @@
 /// Which Disclosure a digest stands for. RFC 9901 §7.1 steps 3.a and 3.c.i.
 
 internal import CryptoPrimitives
+internal import StrictJSON
 
 /// For whom a token is processed.
 package enum Reader {
@@ -18,28 +19,36 @@ package struct DisclosureSearch {
   /// The same as a table: with all there, nothing that was chosen can show.
   private let table: ByteStringSet
 
-  /// 7.1-3.a: a digest for every Disclosure, of which these are the texts. Throws `disclosureRepeated`.
-  package init(_ texts: [ArraySlice<UInt8>], hash: HashAlgorithm, for reader: Reader) throws(SDJWTError) {
-    var table = ByteStringSet(capacity: texts.count, byteCount: hash.textByteCount)
-    for (index, text) in texts.enumerated() {
-      guard hash.withDigest(of: text, { table.insert($0) }) else {
-        throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(index)"])
+  /// 7.1-3.a: a digest for every Disclosure, which `ranges` of `text` are. Throws `disclosureRepeated`.
+  package init(
+    _ ranges: [Range<Int>], of text: ArraySlice<UInt8>, hash: HashAlgorithm, for reader: Reader
+  ) throws(SDJWTError) {
+    var table = ByteStringSet(capacity: ranges.count, byteCount: hash.textByteCount)
+    let start = text.startIndex
+    let repeated = text.withUnsafeBytes { text in
+      ranges.firstIndex { range in
+        let text = UnsafeRawBufferPointer(rebasing: text[range.lowerBound - start..<range.upperBound - start])
+        return !hash.withDigest(of: text) { table.insert($0) }
       }
     }
+    if let repeated { throw SDJWTError(.disclosureRepeated, at: ["disclosures", "\(repeated)"]) }
     self.reader = reader
     self.table = table
     digests = DigestSet(table.bytes, byteCount: hash.textByteCount)
   }
 
   /// The place of the Disclosure that a digest stands for, or nil for one that is not there: concealed, or a decoy.
-  package func place(of digest: ArraySlice<UInt8>) -> Int? {
-    digest.withUnsafeBytes { digest in
-      switch reader {
-      case .verifier:
-        let (isThere, place) = digests.find(digest)
-        return isThere.declassify(place)
-      case .holder: return table.place(of: digest)
-      }
+  package func place(of digest: UnsafeRawBufferPointer) -> Int? {
+    switch reader {
+    case .verifier:
+      let (isThere, place) = digests.find(digest)
+      return isThere.declassify(place)
+    case .holder: return table.place(of: digest)
     }
+  }
+
+  /// The same for the digest that stands at a node.
+  func place(ofStringAt node: Int, in document: borrowing JSONDocument) -> Int? {
+    document.withString(at: node) { place(of: $0) }
   }
 }

@@ -16,7 +16,7 @@ struct DisclosureWalk: ~Copyable {
   private var frames: [Frame] = []
   /// Disclosures whose names were found to be new, by object. Each has one object, so the list stays as short as theirs.
   private var insertions: [Int] = []
-  private var seen: ByteStringSet
+  private var seen: JSONStringSet
   private var isPlaced: [Bool]
   private var written: JSONComposition
   private var placements: [Placement] = []
@@ -52,12 +52,12 @@ struct DisclosureWalk: ~Copyable {
   }
 
   /// Prepares the walk. 7.1-3.a: a digest for every Disclosure.
-  init(_ token: Token, hash: HashAlgorithm, limits: Limits, for reader: Reader) throws(SDJWTError) {
-    search = try DisclosureSearch(token.disclosureTexts, hash: hash, for: reader)
+  init(_ token: borrowing Token, hash: HashAlgorithm, limits: Limits, for reader: Reader) throws(SDJWTError) {
+    search = try DisclosureSearch(token.disclosureRanges, of: token.presented, hash: hash, for: reader)
     disclosures = token.disclosureParts
     document = token.document
     written = JSONComposition(roomFor: token.document.source.count)
-    seen = ByteStringSet(capacity: 64, byteCount: hash.textByteCount)
+    seen = JSONStringSet(capacity: 32)
     isPlaced = disclosures.map { _ in false }
     insertions.reserveCapacity(disclosures.count)
     frames.reserveCapacity(8)
@@ -208,13 +208,13 @@ struct DisclosureWalk: ~Copyable {
     guard !matched.isEmpty else { return matched }
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
-    var names = ByteStringSet(capacity: matched.count + 16, byteCount: 16)
-    for member in document.members(of: object) { _ = names.insert(document.stringSlice(at: member.name)) }
+    var names = JSONStringSet(capacity: matched.count + 16)
+    for member in document.members(of: object) { _ = names.insert(member.name, of: document) }
     var end = start
     for place in matched {
       let disclosure = insertions[place]
       guard let name = disclosures[disclosure].name else { continue }
-      guard names.insert(document.stringSlice(at: name)) else {
+      guard names.insert(name, of: document) else {
         findings.note(refusal(.claimNameTaken, under: document.string(at: name)))
         continue
       }
@@ -229,14 +229,13 @@ struct DisclosureWalk: ~Copyable {
   private mutating func place(
     _ digest: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {
-    let text = document.stringSlice(at: digest)
-    guard seen.insert(text) else {
+    guard seen.insert(digest, of: document) else {
       findings.note(refusal(.digestRepeated, tokens()))
       return nil
     }
     guard seen.count <= limits.digests else { throw refusal(.tooManyDigests, tokens()) }
     guard seen.count * disclosures.count <= limits.comparisons else { throw refusal(.tooManyComparisons, tokens()) }
-    guard let disclosure = search.place(of: text) else {
+    guard let disclosure = search.place(ofStringAt: digest, in: document) else {
       unmatchedDigests += 1
       if reader == .holder { unmatchedPlaces.append(JSONPointer(issuedPlace() + tokens())) }
       return nil

@@ -114,7 +114,7 @@ extension HashAlgorithm {
     guard payload.nodes[node].kind == .string else {
       throw SDJWTError(.hashAlgorithmNotString, at: ["payload", "_sd_alg"])
     }
-    guard let algorithm = HashAlgorithm.allCases.first(where: { payload.stringEquals(at: node, $0.rawValue.utf8) })
+    guard let algorithm = HashAlgorithm.allCases.first(where: { payload.stringEquals(at: node, $0.rawValue) })
     else { throw SDJWTError(.hashAlgorithmNotAccepted, at: ["payload", "_sd_alg"]) }
     self = algorithm
   }

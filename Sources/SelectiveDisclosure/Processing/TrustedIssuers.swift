@@ -21,15 +21,18 @@ public struct TrustedIssuer: Hashable, Sendable {
 ///
 /// Keys come from the caller only; nothing in a token (`jwk`, `jku`, `x5c`, `x5u`) is ever a source of keys.
 public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
-  /// Gives the keys for an `iss`, nil when the payload has none. A revoked or unknown key is one that is not given.
-  private let keys: @Sendable (_ issuer: String?) -> [VerifyingKey]
+  /// Where the keys for an `iss` come from. A revoked or unknown key is one that is not given.
+  private enum Source: Sendable {
+    case listed([UTF8Name: [VerifyingKey]])
+    case pinned([VerifyingKey])
+    case asked(@Sendable (_ issuer: String?) -> [VerifyingKey])
+  }
+
+  private let source: Source
 
   /// Ties each `iss` to its own keys. A token without `iss` is refused.
   public init(_ issuers: [TrustedIssuer]) {
-    self.init { issuer in
-      guard let issuer else { return [] }
-      return issuers.filter { $0.issuer.utf8.elementsEqual(issuer.utf8) }.flatMap(\.keys)
-    }
+    source = .listed(Dictionary(issuers.map { (UTF8Name($0.issuer), $0.keys) }, uniquingKeysWith: +))
   }
 
   /// Ties each `iss` to its own keys.
@@ -37,13 +40,21 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
 
   /// Asks the caller's key source for each token; an empty answer means that the issuer is not trusted. The source is
   /// called with an `iss` that nobody has verified yet.
-  public init(resolving keys: @escaping @Sendable (_ issuer: String?) -> [VerifyingKey]) { self.keys = keys }
+  public init(resolving keys: @escaping @Sendable (_ issuer: String?) -> [VerifyingKey]) { source = .asked(keys) }
 
   /// Pins keys whatever `iss` says, and if it is missing: the caller knows by other means whose token this must be.
-  public static func pinned(_ keys: [VerifyingKey]) -> TrustedIssuers { TrustedIssuers { _ in keys } }
+  public static func pinned(_ keys: [VerifyingKey]) -> TrustedIssuers { TrustedIssuers(.pinned(keys)) }
 
-  /// The keys that may sign for an `iss`, asked of their source.
-  func keys(of issuer: String?) -> [VerifyingKey] { keys(issuer) }
+  private init(_ source: Source) { self.source = source }
+
+  /// The keys that may sign for an `iss`, nil when the payload has none.
+  func keys(of issuer: String?) -> [VerifyingKey] {
+    switch source {
+    case .listed(let keys): issuer.flatMap { keys[UTF8Name($0)] } ?? []
+    case .pinned(let keys): keys
+    case .asked(let keys): keys(issuer)
+    }
+  }
 
   /// 7.1-2.a to 2.c for one signature: the issuer is trusted, one of its keys fits the header, and that key signed.
   func check(
@@ -52,7 +63,7 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
     guard algorithms.contains(jws.header.algorithm) else {
       throw SDJWTError(.algorithmNotAccepted, at: ["header", "alg"])
     }
-    let trusted = keys(issuer)
+    let trusted = keys(of: issuer)
     guard !trusted.isEmpty else { throw SDJWTError(.issuerNotTrusted, at: ["payload", "iss"]) }
     do {
       try jws.verify(withOneOf: trusted, by: engine).countUse()

@@ -51,7 +51,7 @@ struct ValidityDemand: Sendable {
       throw SDJWTError(.audienceMalformed, at: ["aud"])
     }
     guard case .isMember(let own) = audience else { return }
-    guard let own, audiences.contains(where: { payload.stringEquals(at: $0, own.utf8) }) else {
+    guard let own, audiences.contains(where: { payload.stringEquals(at: $0, own) }) else {
       throw SDJWTError(.audienceMismatch, at: ["aud"])
     }
   }

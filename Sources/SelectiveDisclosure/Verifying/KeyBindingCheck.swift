@@ -48,9 +48,11 @@ struct KeyBindingCheck: ~Copyable {
     else { throw SDJWTError(.keyBindingTime, at: ["iat"]) }
     // 5.f: exactly these strings; an array of audiences is none. 5.g: over the received text. All three are compared
     // before one is judged.
-    let nonce = Array(expected.nonce.utf8).withUnsafeBytes { compare("nonce", of: payload, with: $0) }
-    let audience = Array(expected.audience.utf8).withUnsafeBytes { compare("aud", of: payload, with: $0) }
-    let digest = hash.withDigest(of: presented) { compare("sd_hash", of: payload, with: $0) }
+    let nonce = compare("nonce", of: payload, with: expected.nonce)
+    let audience = compare("aud", of: payload, with: expected.audience)
+    let digest = presented.withUnsafeBytes { presented in
+      hash.withDigest(of: presented) { compare("sd_hash", of: payload, with: $0) }
+    }
     guard nonce.declassify() else { throw SDJWTError(.keyBindingNonce, at: ["nonce"]) }
     guard audience.declassify() else { throw SDJWTError(.keyBindingAudience, at: ["aud"]) }
     guard digest.declassify() else { throw SDJWTError(.keyBindingDigest, at: ["sd_hash"]) }
@@ -64,10 +66,15 @@ struct KeyBindingCheck: ~Copyable {
     return KeyBinding(audience: expected.audience, nonce: expected.nonce, issuedAt: issuedAt, holderKey: key)
   }
 
+  private func compare(_ name: StaticString, of payload: JSONDocument, with wanted: String) -> SecretBit {
+    var wanted = wanted
+    return wanted.withUTF8 { compare(name, of: payload, with: UnsafeRawBufferPointer($0)) }
+  }
+
   private func compare(
     _ name: StaticString, of payload: JSONDocument, with wanted: UnsafeRawBufferPointer
   ) -> SecretBit {
     guard let node = payload.member(name, of: 0), payload.nodes[node].kind == .string else { return .no }
-    return payload.stringSlice(at: node).withUnsafeBytes { ConstantTime.equal($0, wanted) }
+    return payload.withString(at: node) { ConstantTime.equal($0, wanted) }
   }
 }
