@@ -116,7 +116,7 @@ public struct CompactJWS: Sendable {
   }
 
   /// Whether one of the keys bears the token's `kid`.
-  private func isNamed(by keys: [VerifyingKey]) -> Bool { header.namesKey && keys.contains(where: header.names) }
+  private func isNamed(by keys: [VerifyingKey]) -> Bool { header.namesKey && keys.contains { header.names($0) } }
 
   private func isCandidate(_ key: VerifyingKey, isNamed: Bool) -> Bool {
     !header.namesKey || (isNamed ? header.names(key) : key.id == nil)

@@ -8,13 +8,29 @@ public import StrictJSON
 /// The algorithm is the JWK's `alg`. Without it, a curve decides (RFC 7518 §3.4), and an RSA key is PS256.
 public struct VerifyingKey: Sendable {
   /// The one algorithm of this key.
-  public let algorithm: Algorithm
+  public var algorithm: Algorithm { parts.algorithm }
   /// `kid`; nil if the key has none, as from a PEM text.
-  public let id: String?
+  public var id: String? { parts.id }
   /// The key as a public JWK: as it came, or made from a PEM text or a private key.
-  public let jwk: JWK
+  public var jwk: JWK { parts.jwk }
 
-  private let key: PublicKey
+  private var key: PublicKey { parts.key }
+  private let parts: Parts
+
+  /// What all copies share: a key goes through many hands in one verification.
+  private final class Parts: Sendable {
+    let algorithm: Algorithm
+    let id: String?
+    let jwk: JWK
+    let key: PublicKey
+
+    init(_ jwk: JWK) throws(JOSEError) {
+      let members = try JWKMembers(jwk.document, at: jwk.node)
+      (algorithm, id) = try members.algorithm(of: jwk.numbers, for: ["verify"])
+      key = try PublicKey(jwk.numbers)
+      self.jwk = jwk
+    }
+  }
 
   /// Takes a JWK that may verify: `use` absent or `sig`, `key_ops` absent or with `verify`, `alg` absent or one of the
   /// key's kind, numbers that are a key.
@@ -22,10 +38,7 @@ public struct VerifyingKey: Sendable {
   /// Throws `jwkAlgorithm`, `jwkUse`, `jwkKeyOps`, `jwkKeyID`, `jwkPoint`, `jwkRSASize`, `jwkRSAModulus` or
   /// `jwkRSAExponent`. Certificates in the JWK (`x5c`, `x5u`) are not looked at.
   public init(_ jwk: JWK) throws(JOSEError) {
-    let members = try JWKMembers(jwk.document, at: jwk.node)
-    (algorithm, id) = try members.algorithm(of: jwk.numbers, for: ["verify"])
-    key = try PublicKey(jwk.numbers)
-    self.jwk = jwk
+    parts = try Parts(jwk)
   }
 
   /// Reads a public JWK. Throws what `JWK` and `init(_:)` throw; a private member is refused by `jwkPrivateMember`.

@@ -24,20 +24,19 @@ final class ECPublicPoint: Sendable {
     let group = try curve.group()
     let point = try OpenSSLHandle(owning: EC_POINT_new(group.pointer)) { EC_POINT_free($0) }
     // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
-    var text: [UInt8] = [4]
-    text.reserveCapacity(1 + x.count + y.count)
-    text += x
-    text += y
-    guard EC_POINT_oct2point(group.pointer, point.pointer, text, text.count, nil) == 1 else {
-      throw .afterClearing(.pointNotOnCurve)
+    let isOnCurve = withUnsafeTemporaryAllocation(byteCount: 1 + 2 * x.count, alignment: 1) { text in
+      text[0] = 4
+      text[1...].copyBytes(from: x)
+      text[(1 + x.count)...].copyBytes(from: y)
+      return EC_POINT_oct2point(group.pointer, point.pointer, text.baseAddress, text.count, nil) == 1
     }
+    guard isOnCurve else { throw .afterClearing(.pointNotOnCurve) }
     (self.curve, self.x, self.y, self.group, self.point) = (curve, x, y, group, point)
   }
 
   /// Counts one use, and builds the table when there were enough of them. It is one thread that builds; the others go on
   /// without. Where all tables are given away it is tried again after as many uses.
   func countUse() {
-    guard table == nil else { return }
     let count = uses.wrappingAdd(1, ordering: .relaxed).newValue
     if count.isMultiple(of: group.usesWorthATable) { buildTable() }
   }

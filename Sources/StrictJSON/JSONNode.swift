@@ -38,6 +38,14 @@
   /// How many bytes lie between `start` and `end`.
   @inlinable package var length: Int { Int(beyond &- first) }
 
+  /// Whether it is no array and no object.
+  @inlinable package var isScalar: Bool {
+    switch kind {
+    case .array, .object: false
+    case .null, .true, .false, .number, .string: true
+    }
+  }
+
   /// While the container is open: the index of the one around it.
   var parent: Int { next }
 

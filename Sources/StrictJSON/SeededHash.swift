@@ -1,30 +1,34 @@
 /// A hash of byte strings for tables: other numbers in each process, so that nobody can prepare collisions.
 
-/// One multiplication for eight bytes; Swift's `Hasher` takes several times as long over a digest.
+/// One multiplication for sixteen bytes; Swift's `Hasher` takes several times as long over a digest.
 package enum SeededHash {
   private static let (seed, factor) = (drawn(0), drawn(1) | 1)
 
   /// The hash of these bytes. Every one of them, and their number, bears on all bits of it.
   package static func of(_ bytes: UnsafeRawBufferPointer) -> Int {
     var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    guard bytes.count >= 8 else {
-      var word: UInt64 = 0
-      for byte in bytes { word = word &<< 8 | UInt64(byte) }
-      return Int(truncatingIfNeeded: mixed(hash ^ word))
+    guard bytes.count >= 16 else {
+      var words: (UInt64, UInt64) = (0, 0)
+      for byte in bytes { words = (words.0 &<< 8 | words.1 &>> 56, words.1 &<< 8 | UInt64(byte)) }
+      return Int(truncatingIfNeeded: mixed(words.0 ^ factor, mixed(hash ^ words.1, factor)))
     }
-    // The last eight bytes may overlap those before, so that every byte is in a word.
-    let last = bytes.count &- 8
+    // The last sixteen bytes may overlap those before, so that every byte is in a word.
+    let last = bytes.count &- 16
     var start = 0
     while start < last {
-      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-      start &+= 8
+      hash = mixed(word(bytes, start) ^ factor, word(bytes, start &+ 8) ^ hash)
+      start &+= 16
     }
-    return Int(truncatingIfNeeded: mixed(hash ^ bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self)))
+    return Int(truncatingIfNeeded: mixed(word(bytes, last) ^ factor, word(bytes, last &+ 8) ^ hash))
   }
 
-  /// Both halves of a product, so that each bit of `word` bears on all of the result.
-  private static func mixed(_ word: UInt64) -> UInt64 {
-    let (high, low) = word.multipliedFullWidth(by: factor)
+  @inline(__always) private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+  }
+
+  /// Both halves of a product, so that each bit of a word bears on all of the result.
+  private static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let (high, low) = a.multipliedFullWidth(by: b)
     return high ^ low
   }
 

@@ -13,7 +13,10 @@ package struct UTF8Name: Hashable, Sendable {
   /// Whether both have the same bytes.
   package static func == (left: UTF8Name, right: UTF8Name) -> Bool {
     let (left, right) = (left.text.utf8, right.text.utf8)
-    return left.count == right.count && left.elementsEqual(right)
+    let areSame = left.withContiguousStorageIfAvailable { left in
+      right.withContiguousStorageIfAvailable { left.count == $0.count && left.elementsEqual($0) }
+    }
+    return (areSame ?? nil) ?? left.elementsEqual(right)
   }
 
   /// Feeds the bytes, and an end mark that no UTF-8 text contains.

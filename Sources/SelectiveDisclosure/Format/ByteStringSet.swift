@@ -1,32 +1,30 @@
 /// Which digests were there before.
 
-/// Byte strings in the order in which they came, each once.
+/// Byte strings of one size in the order in which they came, each once.
 struct ByteStringSet {
   /// All strings, one after another.
   private(set) var bytes: [UInt8] = []
-  /// Where in `bytes` each string ends.
-  private var ends: [Int] = []
+  /// How many strings there are.
+  private(set) var count = 0
+  private let byteCount: Int
   /// Numbers of strings by hash, or -1. At most half of them are taken, so a search always meets a free one.
   private var slots: [Int32]
 
   /// An empty set that takes `count` strings of `byteCount` bytes before it grows.
   init(capacity count: Int, byteCount: Int) {
     slots = Self.emptySlots(for: count)
-    ends.reserveCapacity(count)
+    self.byteCount = byteCount
     bytes.reserveCapacity(count * byteCount)
   }
-
-  /// How many strings there are.
-  var count: Int { ends.count }
 
   /// Takes a string in. Answers whether it was not there.
   mutating func insert(_ string: UnsafeRawBufferPointer) -> Bool {
     let slot = slot(of: string)
     guard slots[slot] < 0 else { return false }
-    slots[slot] = Int32(truncatingIfNeeded: ends.count)
+    slots[slot] = Int32(truncatingIfNeeded: count)
     bytes.append(contentsOf: string)
-    ends.append(bytes.count)
-    if ends.count * 2 > slots.count { grow() }
+    count += 1
+    if count * 2 > slots.count { grow() }
     return true
   }
 
@@ -53,12 +51,12 @@ struct ByteStringSet {
   }
 
   private func range(of number: Int) -> Range<Int> {
-    (number == 0 ? 0 : ends[number - 1])..<ends[number]
+    number * byteCount..<(number + 1) * byteCount
   }
 
   private mutating func grow() {
-    slots = Self.emptySlots(for: ends.count * 2)
-    for number in ends.indices {
+    slots = Self.emptySlots(for: count * 2)
+    for number in 0..<count {
       let slot = bytes.withUnsafeBytes { self.slot(of: UnsafeRawBufferPointer(rebasing: $0[range(of: number)])) }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }

@@ -14,9 +14,10 @@ enum ReservedName: String, CaseIterable {
 
   /// The reserved name that the string at `node` spells, if it is one.
   init?(at node: Int, in document: borrowing JSONDocument) {
-    // Nearly every name has another size.
+    // Nearly no name begins like one of them.
     let name = document.nodes[node]
-    guard name.hasEscapes || name.length == 3 || name.length == 7 else { return nil }
+    let first = document.source[name.start]
+    guard first == UInt8(ascii: "_") || first == UInt8(ascii: ".") || name.hasEscapes else { return nil }
     if document.stringEquals(at: node, "_sd") {
       self = .digests
     } else if document.stringEquals(at: node, "...") {

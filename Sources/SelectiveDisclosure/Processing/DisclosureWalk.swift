@@ -90,7 +90,7 @@ struct DisclosureWalk: ~Copyable {
   private mutating func step() throws(SDJWTError) {
     let top = frames.count - 1
     if frames[top].next < frames[top].end {
-      try frames[top].isObject ? writeMember() : writeElement()
+      try frames[top].isObject ? writeMembers() : writeElement()
     } else if let insertion = frames[top].insertions.popFirst() {
       try writeInserted(insertions[insertion])
     } else {
@@ -136,13 +136,26 @@ struct DisclosureWalk: ~Copyable {
     written.open(.object)
   }
 
-  private mutating func writeMember() throws(SDJWTError) {
+  /// Writes members in clear, up to one that is an array or an object, which is opened.
+  private mutating func writeMembers() throws(SDJWTError) {
     let top = frames.count - 1
-    let name = frames[top].next
-    frames[top].next = document.nodes[name + 1].next
-    guard name != frames[top].digestsName, name != frames[top].hashAlgorithmName else { return }
-    frames[top].child = .member(name: name)
-    try write(member: name, value: name + 1, of: frames[top].disclosure)
+    let frame = frames[top]
+    var name = frame.next
+    while name < frame.end {
+      let value = name + 1
+      let next = document.nodes[value].next
+      if name != frame.digestsName, name != frame.hashAlgorithmName {
+        written.append(name: name, of: document)
+        guard document.nodes[value].isScalar else {
+          frames[top].next = next
+          frames[top].child = .member(name: name)
+          return try write(value, of: frame.disclosure)
+        }
+        written.append(scalar: value, of: document)
+      }
+      name = next
+    }
+    frames[top].next = name
   }
 
   /// 7.1-3.c.ii.4: the disclosed name and value stand beside `_sd`.
@@ -150,12 +163,8 @@ struct DisclosureWalk: ~Copyable {
     guard let name = disclosures[disclosure].name else { return }
     frames[frames.count - 1].child = .member(name: name)
     note(disclosure)
-    try write(member: name, value: disclosures[disclosure].value, of: disclosure)
-  }
-
-  private mutating func write(member name: Int, value: Int, of disclosure: Int?) throws(SDJWTError) {
     written.append(name: name, of: document)
-    try write(value, of: disclosure)
+    try write(disclosures[disclosure].value, of: disclosure)
   }
 
   private mutating func writeElement() throws(SDJWTError) {
