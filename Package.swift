@@ -49,13 +49,15 @@ let package = Package(
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CConstantTime"),
+    .systemLibrary(name: "CWideVectors"),
     .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"]), .brew(["gmp"])]),
     .systemLibrary(name: "CProbes"),
     .systemLibrary(name: "CMultiBuffer", pkgConfig: "crypto_mb"),
 
     // Floor 0
     .target(name: "StrictJSON", swiftSettings: settings),
-    .target(name: "CryptoPrimitives", dependencies: ["CSodium", "CConstantTime"], swiftSettings: settings),
+    .target(
+      name: "CryptoPrimitives", dependencies: ["CSodium", "CConstantTime", "CWideVectors"], swiftSettings: settings),
     .target(name: "OpenSSLCrypto", dependencies: ["COpenSSL"], swiftSettings: settings),
     .target(
       name: "MultiBuffer",

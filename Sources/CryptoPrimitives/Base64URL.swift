@@ -3,6 +3,8 @@
 /// One value has one text. Digests are taken over the text as it came, so a second spelling of the same bytes (padding,
 /// a line feed, other trailing bits) would be another Disclosure with the same content. All of them are refused.
 
+internal import CWideVectors
+
 /// Why a text is not base64url. It holds neither the text nor a part of it.
 public enum Base64URLError: Error, Hashable, Sendable, CaseIterable {
   /// The length is 1 above a multiple of 4: six bits cannot be a byte.
@@ -105,9 +107,12 @@ public enum Base64URL {
     _ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer
   ) -> Base64URLLoops.Verdict {
     precondition(bytes.count == decodedCount(text.count) && text.count % 4 != 1, "room for the decoded bytes")
-    return text.count < Base64URLLoops.leastCharacters
-      ? Base64URLLoops.decodeShort(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
+    guard text.count >= Base64URLLoops.leastCharacters else { return Base64URLLoops.decodeShort(text, into: bytes) }
+    return hasWideVectors
+      ? Base64URLLoops.decodeWide(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
   }
+
+  private static let hasWideVectors = wide_vectors_are_available() != 0
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
@@ -127,7 +132,7 @@ public enum Base64URL {
 
   private static func bytes(of ascii: ArraySlice<UInt8>) throws(Base64URLError) -> [UInt8] {
     // The text itself makes the room: it is written over.
-    var bytes = Array(ascii.prefix(decodedCount(ascii.count)))
+    var bytes = ascii.withUnsafeBytes { Array(UnsafeRawBufferPointer(rebasing: $0[..<decodedCount($0.count)])) }
     let fault = ascii.withUnsafeBytes { text in bytes.withUnsafeMutableBytes { Self.fault(in: text, decodedInto: $0) } }
     if let fault { throw fault }
     return bytes

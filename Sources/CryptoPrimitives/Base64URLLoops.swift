@@ -2,6 +2,8 @@
 ///
 /// ``Base64URL`` is what checks sizes and chooses the loop. A text may be a secret; its size is public.
 
+internal import CWideVectors
+
 enum Base64URLLoops {
   /// Whether a text is canonical base64url, and if not, why.
   typealias Verdict = (isOfAlphabet: SecretBit, endsInZeros: SecretBit)
@@ -13,9 +15,22 @@ enum Base64URLLoops {
 
   /// Decodes a text whose size is not 1 above a multiple of 4; `bytes` must have the size that belongs to it.
   static func decode(_ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer) -> Verdict {
+    decode(text, into: bytes, from: 0, foreign: .zero)
+  }
+
+  /// The same with 32 characters at a time, on a processor that has such vectors.
+  static func decodeWide(_ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer) -> Verdict {
     var foreign = Words.zero
-    var target = 0
-    for start in stride(from: 0, to: text.count &- 16, by: 16) {
+    let first = wide_base64url_decode(text.baseAddress, text.count, bytes.baseAddress, &foreign[0])
+    return decode(text, into: bytes, from: first, foreign: foreign)
+  }
+
+  private static func decode(
+    _ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer, from first: Int, foreign: Words
+  ) -> Verdict {
+    var foreign = foreign
+    var target = first &>> 2 &* 3
+    for start in stride(from: first, to: text.count &- 16, by: 16) {
       let (word, faults) = Base64URLLetters.bytes(of: text.loadUnaligned(fromByteOffset: start, as: Words.self))
       foreign |= faults
       bytes.storeBytes(of: word[0].bigEndian, toByteOffset: target, as: UInt64.self)
