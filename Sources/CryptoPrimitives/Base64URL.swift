@@ -112,7 +112,8 @@ public enum Base64URL {
       ? Base64URLLoops.decodeWide(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
   }
 
-  private static let hasWideVectors = wide_vectors_are_available() != 0
+  /// Whether this processor has what ``Base64URLLoops/decodeWide(_:into:)`` asks for.
+  static let hasWideVectors = wide_vectors_are_available() != 0
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {

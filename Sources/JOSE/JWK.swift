@@ -21,9 +21,8 @@ public struct JWK: Sendable {
 
   /// The numbers of the key.
   let numbers: KeyNumbers
-  /// The text that holds the JWK, and where in it.
-  let document: JSONDocument
-  let node: Int
+  /// The JWK where it stands in a text.
+  let members: JWKMembers
 
   /// Reads a JWK from a tree. Throws `jwkKeyType`, `jwkPrivateMember`, `jwkCurve`, `jwkMember`, `base64url`, `jwkWidth` or
   /// `jwkInteger`, located in the JWK.
@@ -46,8 +45,7 @@ public struct JWK: Sendable {
     let members = try JWKMembers(document, at: node)
     try members.refusePrivate()
     numbers = try members.numbers()
-    self.document = document
-    self.node = node
+    self.members = members
   }
 
   /// The JWK of a key that came in another form. `kid` and `alg` are written if they are given.
@@ -55,8 +53,9 @@ public struct JWK: Sendable {
     var object = numbers.members
     if let id { object["kid"] = .string(id) }
     if let algorithm { object["alg"] = .string(algorithm.rawValue) }
+    let document: JSONDocument
     do { document = try JSONDocument(parsing: JSON.object(object).bytes()) } catch { throw JOSEError(error) }
-    node = 0
+    members = try JWKMembers(document, at: 0)
     self.numbers = numbers
   }
 
@@ -65,12 +64,12 @@ public struct JWK: Sendable {
 
   /// `kid` as written, if it is a string.
   public var id: String? {
-    document.member("kid", of: node).flatMap { document.kind(of: $0) == .string ? document.string(at: $0) : nil }
+    members.id
   }
 
   /// The object as it came, with the members that are not known. Built at each call.
   public var json: JSONObject {
-    document.tree(at: node).object ?? JSONObject()
+    members.document.tree(at: members.node).object ?? JSONObject()
   }
 
   /// Only the members that make the key, `kty` first: what a `cnf` needs to say, and nothing that could tell more.
@@ -78,7 +77,8 @@ public struct JWK: Sendable {
   /// An `alg` that the numbers do not imply (an RSA key for anything but PS256) is a part of the key and is kept.
   public var essential: JSONObject {
     var object = numbers.members
-    if type == .rsa, let alg = document.member("alg", of: node), !document.stringEquals(at: alg, "PS256") {
+    let document = members.document
+    if type == .rsa, let alg = document.member("alg", of: members.node), !document.stringEquals(at: alg, "PS256") {
       object["alg"] = document.tree(at: alg)
     }
     return object

@@ -5,7 +5,7 @@ import OpenSSLCrypto
 import StrictJSON
 
 /// One JWK inside a parsed text. Errors point into the JWK.
-struct JWKMembers {
+struct JWKMembers: Sendable {
   let document: JSONDocument
   let node: Int
   let type: JWK.KeyType
@@ -28,6 +28,11 @@ struct JWKMembers {
   /// Whether any member holds a secret, whatever its value.
   var hasPrivate: Bool {
     Self.privateNames.contains { document.member($0, of: node) != nil }
+  }
+
+  /// `kid` as written, if it is a string.
+  var id: String? {
+    document.member("kid", of: node).flatMap { document.kind(of: $0) == .string ? document.string(at: $0) : nil }
   }
 
   /// Throws `jwkPrivateMember`.

@@ -25,8 +25,7 @@ public struct VerifyingKey: Sendable {
     let key: PublicKey
 
     init(_ jwk: JWK) throws(JOSEError) {
-      let members = try JWKMembers(jwk.document, at: jwk.node)
-      (algorithm, id) = try members.algorithm(of: jwk.numbers, for: ["verify"])
+      (algorithm, id) = try jwk.members.algorithm(of: jwk.numbers, for: ["verify"])
       key = try PublicKey(jwk.numbers)
       self.jwk = jwk
     }

@@ -19,29 +19,34 @@ package struct JSONStringSet {
 
   /// The same while the document is being parsed.
   mutating func insert(_ node: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Bool {
-    let slot = slot(of: nodes[node], among: nodes, source)
-    guard slots[slot] < 0 else { return false }
-    slots[slot] = Int32(truncatingIfNeeded: node)
-    count &+= 1
+    let isNew = source.withUnsafeBytes { Self.fill(&slots, with: node, of: nodes, $0) }
+    if isNew { count &+= 1 }
     if count &* 2 > slots.count { grow(nodes, source) }
-    return true
+    return isNew
   }
 
-  /// Where the string lies, or the free slot where it would.
-  private func slot(of string: JSONNode, among nodes: [JSONNode], _ source: [UInt8]) -> Int {
-    source.withUnsafeBytes { source in
-      var slot = Self.hash(of: string, source) & (slots.count &- 1)
-      while slots[slot] >= 0, !Self.equal(nodes[Int(slots[slot])], string, source) {
+  /// Puts a node into the slot that is its string's. Answers whether it was free.
+  private static func fill(
+    _ slots: inout [Int32], with node: Int, of nodes: [JSONNode], _ source: UnsafeRawBufferPointer
+  ) -> Bool {
+    slots.withUnsafeMutableBufferPointer { slots in
+      let string = nodes[node]
+      var slot = hash(of: string, source) & (slots.count &- 1)
+      while slots[slot] >= 0 {
+        guard !equal(nodes[Int(slots[slot])], string, source) else { return false }
         slot = (slot &+ 1) & (slots.count &- 1)
       }
-      return slot
+      slots[slot] = Int32(truncatingIfNeeded: node)
+      return true
     }
   }
 
   private mutating func grow(_ nodes: [JSONNode], _ source: [UInt8]) {
     let taken = slots
     slots = Self.emptySlots(for: count &* 2)
-    for node in taken where node >= 0 { slots[slot(of: nodes[Int(node)], among: nodes, source)] = node }
+    source.withUnsafeBytes { source in
+      for node in taken where node >= 0 { _ = Self.fill(&slots, with: Int(node), of: nodes, source) }
+    }
   }
 
   private static func emptySlots(for count: Int) -> [Int32] {
