@@ -4,11 +4,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../CConstantTime/constant_time.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
 // Whether the processor has what the other functions need.
 static inline int wide_vectors_are_available(void) { return __builtin_cpu_supports("avx2"); }
+
+static inline __attribute__((target("avx2"))) __m256i wide_load(const void *bytes, size_t offset) {
+  return _mm256_loadu_si256((const __m256i *)((const uint8_t *)bytes + offset));
+}
 
 // Decodes base64url from the beginning of `text`, 32 characters at a time, and leaves at least 12 characters. It writes up to
 // 8 bytes beyond what it has decoded, all of them places of bytes still to come. Nothing here branches but on the size.
@@ -21,7 +27,7 @@ wide_base64url_decode(const void *text, size_t count, void *bytes, uint64_t *for
   __m256i faults = _mm256_setzero_si256();
   size_t done = 0;
   for (; count - done >= 44; done += 32) {
-    const __m256i letters = _mm256_loadu_si256((const __m256i *)((const uint8_t *)text + done));
+    const __m256i letters = wide_load(text, done);
     // With the last of a run moved to 127 - its size, what lies below the run has become larger than what lies in it.
     const __m256i capital = _mm256_and_si256(
         _mm256_cmpgt_epi8(_mm256_set1_epi8(-102), _mm256_add_epi8(letters, _mm256_set1_epi8(63))), _mm256_set1_epi8(-65));
@@ -44,8 +50,35 @@ wide_base64url_decode(const void *text, size_t count, void *bytes, uint64_t *for
   *foreign |= (uint32_t)_mm256_movemask_epi8(faults);
   return done;
 }
+
+// Compares `wanted`, of at least 32 bytes, with each of `count` texts of its size, which stand one after another. Answers all
+// ones or all zeros, without a branch on what is found; `place` means something only where it is there.
+static inline __attribute__((target("avx2"))) uint64_t
+wide_find(const void *wanted, size_t size, const void *texts, size_t count, uint64_t *place) {
+  // The last 32 bytes overlap those before, so that every byte is compared.
+  const size_t last = size - 32;
+  const __m256i head = wide_load(wanted, 0), end = wide_load(wanted, last);
+  uint64_t found = 0, found_place = 0;
+  for (size_t index = 0; index < count; index += 1) {
+    const void *text = (const uint8_t *)texts + index * size;
+    __m256i difference = _mm256_or_si256(
+        _mm256_xor_si256(head, wide_load(text, 0)), _mm256_xor_si256(end, wide_load(text, last)));
+    // No further words in a text of SHA-256.
+    for (size_t offset = 32; offset < last; offset += 32) {
+      difference = _mm256_or_si256(difference, _mm256_xor_si256(wide_load(wanted, offset), wide_load(text, offset)));
+    }
+    const uint64_t mask = ct_barrier(0 - (uint64_t)_mm256_testz_si256(difference, difference));
+    found |= mask;
+    found_place |= mask & index;
+  }
+  *place = found_place;
+  return found;
+}
 #else
 static inline int wide_vectors_are_available(void) { return 0; }
+static inline uint64_t wide_find(const void *wanted, size_t size, const void *texts, size_t count, uint64_t *place) {
+  return 0;
+}
 static inline size_t wide_base64url_decode(const void *text, size_t count, void *bytes, uint64_t *foreign) {
   return 0;
 }

@@ -3,8 +3,6 @@
 /// One value has one text. Digests are taken over the text as it came, so a second spelling of the same bytes (padding,
 /// a line feed, other trailing bits) would be another Disclosure with the same content. All of them are refused.
 
-internal import CWideVectors
-
 /// Why a text is not base64url. It holds neither the text nor a part of it.
 public enum Base64URLError: Error, Hashable, Sendable, CaseIterable {
   /// The length is 1 above a multiple of 4: six bits cannot be a byte.
@@ -108,12 +106,9 @@ public enum Base64URL {
   ) -> Base64URLLoops.Verdict {
     precondition(bytes.count == decodedCount(text.count) && text.count % 4 != 1, "room for the decoded bytes")
     guard text.count >= Base64URLLoops.leastCharacters else { return Base64URLLoops.decodeShort(text, into: bytes) }
-    return hasWideVectors
+    return WideVectors.areAvailable
       ? Base64URLLoops.decodeWide(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
   }
-
-  /// Whether this processor has what ``Base64URLLoops/decodeWide(_:into:)`` asks for.
-  static let hasWideVectors = wide_vectors_are_available() != 0
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {

@@ -1,5 +1,7 @@
 /// The loops over secret bytes. Nothing here branches but on sizes.
 
+internal import CWideVectors
+
 enum ConstantTimeLoops {
   /// Whether two buffers of one size hold the same bytes.
   static func equal(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> SecretBit {
@@ -41,6 +43,15 @@ enum ConstantTimeLoops {
       place |= mask & UInt64(truncatingIfNeeded: index)
       start &+= wanted.count
     }
+    return (SecretBit(found), place)
+  }
+
+  /// The same with 32 bytes at a time, on a processor that has such vectors.
+  static func findWide(
+    _ wanted: UnsafeRawBufferPointer, among texts: UnsafeRawBufferPointer, count: Int
+  ) -> (isThere: SecretBit, place: UInt64) {
+    var place: UInt64 = 0
+    let found = wide_find(wanted.baseAddress, wanted.count, texts.baseAddress, count, &place)
     return (SecretBit(found), place)
   }
 

@@ -22,7 +22,16 @@ package struct DigestSet: Sendable {
 
   /// Whether a text is in the set, and if so, at which place. A text of another size is in none: its size is public.
   package func find(_ text: UnsafeRawBufferPointer) -> (isThere: SecretBit, place: UInt64) {
+    find(text, widely: WideVectors.areAvailable)
+  }
+
+  /// The same with 32 bytes at a time or with sixteen.
+  package func find(_ text: UnsafeRawBufferPointer, widely: Bool) -> (isThere: SecretBit, place: UInt64) {
     guard text.count == byteCount, count > 0 else { return (.no, 0) }
-    return texts.withUnsafeBytes { ConstantTimeLoops.find(text, among: $0, count: count) }
+    return texts.withUnsafeBytes { texts in
+      widely
+        ? ConstantTimeLoops.findWide(text, among: texts, count: count)
+        : ConstantTimeLoops.find(text, among: texts, count: count)
+    }
   }
 }

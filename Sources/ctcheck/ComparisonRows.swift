@@ -66,20 +66,22 @@ extension Rows {
   }
 
   /// A digest's text is the first, the middle, the last or none of the disclosed ones: SHA-256 among 1 to 33 digests, then
-  /// the longer hashes, and last what is timed.
+  /// the longer hashes, then as on a processor with narrower vectors, and last what is timed.
   static let digestScan = Case(
     "digest-scan", covers: "which digest was disclosed",
     shapes: sizes.map { scan(among: $0, byteCount: 43) }
-      + [scan(among: 30, byteCount: 64), scan(among: 30, byteCount: 86), scan(among: 30, byteCount: 43)])
+      + [scan(among: 30, byteCount: 64), scan(among: 30, byteCount: 86)]
+      + [43, 64, 86].map { scan(among: 30, byteCount: $0, narrowly: true) } + [scan(among: 30, byteCount: 43)])
 
-  private static func scan(among count: Int, byteCount: Int) -> Shape {
+  private static func scan(among count: Int, byteCount: Int, narrowly: Bool = false) -> Shape {
     let digests = DigestSet(
       Array(Pattern.texts(count: count, byteCount: byteCount).joined()), byteCount: byteCount)
     return Shape(
-      name: "\(count) digests of \(byteCount)", classes: Pattern.needles(among: count, byteCount: byteCount)
+      name: "\(count) digests of \(byteCount)\(narrowly ? ", narrowly" : "")",
+      classes: Pattern.needles(among: count, byteCount: byteCount)
     ) { needle in
       {
-        let found = digests.find(needle)
+        let found = narrowly ? digests.find(needle, widely: false) : digests.find(needle)
         Probe.publish(found.isThere.mask & found.place)
       }
     }

@@ -1,0 +1,8 @@
+/// Whether the processor has vectors of 32 bytes. What they do is done without them too, in more steps.
+
+internal import CWideVectors
+
+enum WideVectors {
+  /// Looked at once: it is AVX2 that the functions of `CWideVectors` ask for.
+  static let areAvailable = wide_vectors_are_available() != 0
+}
