@@ -23,18 +23,19 @@ public struct CompactJWS: Sendable {
   ///
   /// - Parameter limits: bounds the header. The caller bounds the token.
   public init(parsing text: ArraySlice<UInt8>, limits: JSONLimits = .standard) throws(JOSEError) {
-    guard let segments = text.segments(at: UInt8(ascii: "."), most: 3), segments.count == 3 else {
-      throw JOSEError(.threeSegments)
-    }
-    let headerBytes = try Self.decode(text[segments[0]], at: "header")
-    let payload = try Self.decode(text[segments[1]], at: "payload")
-    let signature = try Self.decode(text[segments[2]], at: "signature")
+    let dot = UInt8(ascii: ".")
+    guard let headerEnd = text.place(of: dot, from: text.startIndex),
+      let payloadEnd = text.place(of: dot, from: headerEnd + 1), text.place(of: dot, from: payloadEnd + 1) == nil
+    else { throw JOSEError(.threeSegments) }
+    let headerBytes = try Self.decode(text[..<headerEnd], at: "header")
+    let payload = try Self.decode(text[(headerEnd + 1)..<payloadEnd], at: "payload")
+    let signature = try Self.decode(text[(payloadEnd + 1)...], at: "signature")
     do {
       header = try JOSEHeader(decoding: headerBytes, limits: limits)
     } catch {
       throw error.inside("header")
     }
-    (headerEnd, payloadEnd) = (segments[0].upperBound, segments[1].upperBound)
+    (self.headerEnd, self.payloadEnd) = (headerEnd, payloadEnd)
     (self.text, self.payload, self.signature) = (text, payload, signature)
   }
 

@@ -14,7 +14,7 @@ extension ArraySlice<UInt8> {
     var segments: [Range<Int>] = []
     segments.reserveCapacity(Swift.min(most, 16))
     var start = startIndex
-    while let end = index(of: separator, from: start) {
+    while let end = place(of: separator, from: start) {
       guard segments.count + 1 < most else { return nil }
       segments.append(start..<end)
       start = end + 1
@@ -24,7 +24,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Where a byte stands first at or after `start`.
-  private func index(of byte: UInt8, from start: Int) -> Int? {
+  func place(of byte: UInt8, from start: Int) -> Int? {
     withUnsafeBytes { bytes in
       let rest = UnsafeRawBufferPointer(rebasing: bytes[(start - startIndex)...])
       guard let first = rest.baseAddress, let found = memchr(first, Int32(byte), rest.count) else { return nil }

@@ -23,20 +23,19 @@ enum JSONString {
     }
   }
 
-  /// Skips ASCII that is neither a control character nor `"` nor `\`, eight bytes at a time.
+  /// Skips ASCII that is neither a control character nor `"` nor `\`, sixteen bytes at a time.
   @inline(__always)
   private static func firstNotPlain(in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     let bytes = text.bytes
-    while offset &+ 8 <= bytes.byteCount {
-      let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let backslashes = word ^ (ones &* 0x5C)
-      // In a byte below 0x80 each subtraction reaches the top bit exactly where the byte is looked for; a byte from 0x80
-      // on is marked anyway. A borrow can raise a false mark only above a true one, and the lowest mark is what counts.
-      let marks = ((quotes &- ones) | (backslashes &- ones) | (word &- (ones &* 0x20)) | word) & (ones &* 0x80)
-      if marks != 0 { return offset &+ marks.trailingZeroBitCount / 8 }
-      offset &+= 8
+    while offset &+ 16 <= bytes.byteCount {
+      let characters = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+      // With a sign, what is no ASCII is less than any control character.
+      let marks = (characters .< space) .| (characters .== quote) .| (characters .== backslash)
+      let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+      if words[0] != 0 { return offset &+ UInt64(littleEndian: words[0]).trailingZeroBitCount / 8 }
+      if words[1] != 0 { return offset &+ 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount / 8 }
+      offset &+= 16
     }
     while offset < text.count {
       let byte = text[offset]
@@ -46,7 +45,9 @@ enum JSONString {
     return offset
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static var space: SIMD16<Int8> { SIMD16(repeating: 0x20) }
+  private static var quote: SIMD16<Int8> { SIMD16(repeating: 0x22) }
+  private static var backslash: SIMD16<Int8> { SIMD16(repeating: 0x5C) }
 
   /// The offset after the escape, or after both halves of a surrogate pair, whose backslash is at `start`.
   private static func endOfEscape(in text: Span<UInt8>, at start: Int) throws(JSONError) -> Int {

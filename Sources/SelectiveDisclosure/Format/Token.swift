@@ -96,16 +96,16 @@ struct Token: Sendable {
 
   /// §4: the JWT, `~`, each Disclosure followed by `~`, and after the last `~` nothing or the KB-JWT.
   init(parsingCompact text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
-    guard let components = text.segments(at: Token.tilde, most: limits.disclosures + 2) else {
+    guard var components = text.segments(at: Token.tilde, most: limits.disclosures + 2) else {
       throw SDJWTError(.tooManyDisclosures, at: ["disclosures"])
     }
-    guard components.count >= 2, let last = components.last else { throw SDJWTError(.lastTildeMissing) }
+    guard components.count >= 2, let last = components.popLast() else { throw SDJWTError(.lastTildeMissing) }
+    let jws = components.removeFirst()
     // The last component is empty or a KB-JWT; a Disclosure there has lost its tilde.
     guard last.isEmpty || text[last].contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
     try self.init(
-      form: .compact, signatures: [(text[components[0]], [:])], presented: text[..<last.lowerBound],
-      disclosures: Array(components.dropFirst().dropLast()), keyBinding: last.isEmpty ? nil : text[last], limits: limits
-    )
+      form: .compact, signatures: [(text[jws], [:])], presented: text[..<last.lowerBound], disclosures: components,
+      keyBinding: last.isEmpty ? nil : text[last], limits: limits)
   }
 
   /// The same token with some of its Disclosures, by their numbers.
