@@ -91,7 +91,8 @@ enum House {
   ]
 
   private static let keepers = [
-    "CSodium": "CryptoPrimitives", "CConstantTime": "CryptoPrimitives", "COpenSSL": "OpenSSLCrypto",
+    "CSodium": "CryptoPrimitives", "CConstantTime": "CryptoPrimitives", "CWideVectors": "CryptoPrimitives",
+    "COpenSSL": "OpenSSLCrypto",
     "CGMP": "ExactArithmetic", "CProbes": "ctcheck", "CMultiBuffer": "MultiBuffer",
     // It signs with the keys of published vectors, not in constant time and without chance.
     "VectorSigning": "vectorgen",
