@@ -39,6 +39,15 @@ public struct CompactJWS: Sendable {
     (self.text, self.payload, self.signature) = (text, payload, signature)
   }
 
+  /// A token that was just written, with what reading it would find.
+  init(written text: ArraySlice<UInt8>, _ header: JOSEHeader, payload: [UInt8], signature: [UInt8], dots: (Int, Int)) {
+    self.text = text
+    self.header = header
+    self.payload = payload
+    self.signature = signature
+    (headerEnd, payloadEnd) = dots
+  }
+
   /// Reads a token that is a text by itself.
   public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JOSEError) {
     try self.init(parsing: bytes[...], limits: limits)

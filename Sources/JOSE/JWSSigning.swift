@@ -8,14 +8,7 @@ extension CompactJWS {
   ///
   /// Throws what `JOSEHeader` refuses, located in `/header`: nobody can sign here what nobody would verify.
   public static func signingInput(header: JSONObject, payload: [UInt8]) throws(JOSEError) -> [UInt8] {
-    let bytes = JSON.object(header).bytes()
-    do { _ = try JOSEHeader(decoding: bytes) } catch { throw error.inside("header") }
-    var text: [UInt8] = []
-    text.reserveCapacity(Base64URL.encodedCount(bytes.count) + Base64URL.encodedCount(payload.count) + 200)
-    Base64URL.append(bytes, to: &text)
-    text.append(UInt8(ascii: "."))
-    Base64URL.append(payload, to: &text)
-    return text
+    try ProtectedHeader(header).signingInput(payload, roomFor: 200)
   }
 
   /// A signed token as ASCII. `alg` is the key's and is written first; a header that names another is refused by
@@ -29,12 +22,54 @@ extension CompactJWS {
     return try appendingSignature(key.checkedSignature(for: input), to: input)
   }
 
+  /// A signed token, and the text that it begins: `tail` stands behind it. The header's `alg` is the key's.
+  ///
+  /// Throws what the signer throws, or `signerMistaken` if the signature is not its key's.
+  package static func sign(
+    _ header: ProtectedHeader, payload: [UInt8], with key: any Signer, before tail: [UInt8]
+  ) throws(JOSEError) -> (token: CompactJWS, text: [UInt8]) {
+    var text = header.signingInput(payload, roomFor: 200 + tail.count)
+    let dot = text.count
+    let signature = try key.checkedSignature(for: text)
+    text.append(UInt8(ascii: "."))
+    Base64URL.append(signature, to: &text)
+    let end = text.count
+    text += tail
+    let token = CompactJWS(
+      written: text[..<end], header.header, payload: payload, signature: signature, dots: (header.text.count, dot))
+    return (token, text)
+  }
+
   /// The token of a signing input and the signature over it, which is not checked.
   public static func appendingSignature(_ signature: [UInt8], to signingInput: [UInt8]) -> [UInt8] {
     var text = signingInput
     text.append(UInt8(ascii: "."))
     Base64URL.append(signature, to: &text)
     return text
+  }
+}
+
+/// A protected header that is written once, and read back, for as many tokens as there are to be signed.
+package struct ProtectedHeader: Sendable {
+  let header: JOSEHeader
+  /// The base64url text.
+  let text: [UInt8]
+
+  /// Throws what `JOSEHeader` refuses, located in `/header`.
+  package init(_ header: JSONObject, limits: JSONLimits = .standard) throws(JOSEError) {
+    let bytes = JSON.object(header).bytes()
+    do { self.header = try JOSEHeader(decoding: bytes, limits: limits) } catch { throw error.inside("header") }
+    text = Base64URL.encodeASCII(bytes)
+  }
+
+  /// What is to be signed, and room for so many bytes behind it.
+  func signingInput(_ payload: [UInt8], roomFor count: Int) -> [UInt8] {
+    var input: [UInt8] = []
+    input.reserveCapacity(text.count + Base64URL.encodedCount(payload.count) + 1 + count)
+    input += text
+    input.append(UInt8(ascii: "."))
+    Base64URL.append(payload, to: &input)
+    return input
   }
 }
 

@@ -109,7 +109,14 @@ enum PrivateKey: Sendable {
     switch (self, algorithm) {
     case (.ec(let key), .es256), (.ec(let key), .es384), (.ec(let key), .es512):
       guard key.publicKey.curve.algorithm == algorithm else { throw JOSEError(.algorithmNotTheKeys) }
-      do { return try key.sign(message) } catch { throw JOSEError(error) }
+      let signature = message.withContiguousStorageIfAvailable { bytes in
+        Result { () throws(OpenSSLError) in try key.sign(UnsafeRawBufferPointer(bytes)) }
+      }
+      do {
+        return if let signature { try signature.get() } else { try key.sign(message) }
+      } catch {
+        throw JOSEError(error)
+      }
     case (.ed25519(let key), .ed25519):
       do { return try Ed25519.sign(message, with: key) } catch { throw JOSEError(.cryptography) }
     case (.rsa(let key), .ps256):

@@ -24,7 +24,7 @@ extension Signer {
   ///
   /// Throws `algorithmOnlyVerifies`, `signerMistaken`, or what `signature(for:)` throws.
   package func checkedSignature(for message: [UInt8]) throws(JOSEError) -> [UInt8] {
-    guard !(self is SigningKey) else { return try signature(for: message) }
+    guard Self.self != SigningKey.self else { return try signature(for: message) }
     guard algorithm != .rs256 else { throw JOSEError(.algorithmOnlyVerifies) }
     let signature = try signature(for: message)
     guard publicKey.isValid(signature: signature, for: message) else { throw JOSEError(.signerMistaken) }

@@ -30,7 +30,7 @@ public struct SigningKey: Sendable {
   ///
   /// Throws `cryptography` if the machine has no memory or randomness.
   public func signature(for message: some Collection<UInt8>) throws(JOSEError) -> [UInt8] {
-    try secret.sign(message, by: algorithm)
+    try secret.sign(message, by: publicKey.algorithm)
   }
 }
 

@@ -11,6 +11,9 @@ final class ECGroup: Sendable {
   /// How to invert modulo n.
   let inverse: ModularInverse
 
+  /// Objects to sign with.
+  let idleKeys = IdleKeys()
+
   /// Whether libcrypto has no code for just this curve. Such a group multiplies its generator alone in constant time, and
   /// does not look at the table that it may have.
   let isGeneric: Bool

@@ -1,12 +1,17 @@
-/// Writes a text out of values of other texts, and its tape along with it. RFC 8259 §2.
+/// Writes texts out of values, and their tape along with them. RFC 8259 §2.
 
-/// A document that is being put together from values that were parsed before. Each is copied as it was written, so the
-/// result needs no parsing. Whoever composes sees to it that an object's names differ and that all is closed again.
+/// A document that is being put together: from values that were parsed before, each copied as it was written, and from new
+/// ones. The result needs no parsing. Whoever composes sees to it that an object's names differ, that all is closed again,
+/// and that the whole `fits`.
 package struct JSONComposition {
-  private var source: [UInt8] = []
+  /// What is written so far.
+  package private(set) var source: [UInt8] = []
   private var nodes: [JSONNode] = []
   /// Index of the innermost open container; meaningless while there is none.
   private var container = 0
+  /// How many containers are open, and how many ever were at one place.
+  private var depth = 0
+  package private(set) var deepest = 0
   /// Whether something stands before the next value in its container.
   private var isBehindValue = false
 
@@ -23,6 +28,8 @@ package struct JSONComposition {
     container = nodes.count - 1
     source.append(kind == .object ? ASCII.openBrace : ASCII.openBracket)
     isBehindValue = false
+    depth += 1
+    deepest = max(deepest, depth)
   }
 
   /// Ends the innermost array or object.
@@ -32,6 +39,7 @@ package struct JSONComposition {
     nodes[container].close(end: source.count, next: nodes.count)
     container = parent
     isBehindValue = true
+    depth -= 1
   }
 
   /// Writes the name of the next member: a string of `document`.
@@ -55,9 +63,142 @@ package struct JSONComposition {
     isBehindValue = true
   }
 
+  /// Writes the name of the next member.
+  package mutating func append(name: String) {
+    var name = name
+    name.withUTF8 { append(string: $0, isName: true) }
+  }
+
+  /// Writes a value with all that it holds. Recurses once for each of its levels.
+  package mutating func append(_ value: JSON) {
+    switch value {
+    case .null: append(.null, "null")
+    case .bool(let isTrue): append(isTrue ? .true : .false, isTrue ? "true" : "false")
+    case .number(let number): append(.number, number.text)
+    case .string(let string): append(string: string)
+    case .array(let elements):
+      open(.array)
+      for element in elements { append(element) }
+      close()
+    case .object(let members):
+      open(.object)
+      for member in members {
+        append(name: member.name)
+        append(member.value)
+      }
+      close()
+    }
+  }
+
+  /// Writes a string.
+  package mutating func append(string: String) {
+    var string = string
+    string.withUTF8 { append(string: $0, isName: false) }
+  }
+
+  /// Writes a string of ASCII in which nothing needs an escape.
+  package mutating func append(plain ascii: UnsafeRawBufferPointer) { append(plain: ascii, isName: false) }
+
+  /// Writes an array of so many strings of ASCII of one size, in which nothing needs an escape. `write` is asked for each by its
+  /// number.
+  package mutating func append(
+    strings count: Int, ofSize size: Int, _ write: (_ number: Int, _ memory: UnsafeMutableRawBufferPointer) -> Void
+  ) {
+    open(.array)
+    let (start, first) = (source.count, nodes.count)
+    // Two quotation marks and the comma behind them; the last one's is taken away.
+    let step = size + 3
+    source.append(addingCapacity: count * step) { output in
+      output.withUnsafeMutableBufferPointer { memory, used in
+        let memory = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[used...]))
+        for number in 0..<count {
+          let string = UnsafeMutableRawBufferPointer(rebasing: memory[number * step..<(number + 1) * step])
+          string[0] = ASCII.quote
+          write(number, UnsafeMutableRawBufferPointer(rebasing: string[1...size]))
+          string[size + 1] = ASCII.quote
+          string[size + 2] = ASCII.comma
+        }
+        used += count * step
+      }
+    }
+    if count > 0 { source.removeLast() }
+    nodes.append(addingCapacity: count) { output in
+      for number in 0..<count {
+        let start = start + number * step + 1
+        output.append(JSONNode(.string, from: start, to: start + size, at: first + number))
+      }
+    }
+    close()
+  }
+
+  /// Writes the value that another composition holds.
+  package mutating func append(_ other: JSONComposition) {
+    separate()
+    let (start, place) = (source.count, nodes.count)
+    source += other.source
+    nodes.append(addingCapacity: other.nodes.count) { output in
+      for node in other.nodes { output.append(node.moved(by: start, places: place)) }
+    }
+    deepest = max(deepest, depth + other.deepest)
+    isBehindValue = true
+  }
+
+  /// Ends a text, if there is one. Answers the node of what is written next, the root of another one.
+  package mutating func beginText() -> Int {
+    isBehindValue = false
+    return nodes.count
+  }
+
+  /// Forgets all that was written, but not where.
+  package mutating func clear() {
+    source.removeAll(keepingCapacity: true)
+    nodes.removeAll(keepingCapacity: true)
+    (container, depth, deepest, isBehindValue) = (0, 0, 0, false)
+  }
+
+  private mutating func append(string utf8: UnsafeBufferPointer<UInt8>, isName: Bool) {
+    guard !JSONWriter.isPlain(utf8) else { return append(plain: UnsafeRawBufferPointer(utf8), isName: isName) }
+    separate()
+    let start = source.count + 1
+    JSONWriter.appendString(utf8, to: &source)
+    nodes.append(JSONNode(.string, from: start, to: source.count - 1, at: nodes.count, hasEscapes: true))
+    if isName { source.append(ASCII.colon) }
+    isBehindValue = !isName
+  }
+
+  /// All at once: to ask for each byte whether the memory is shared takes longer than to write it.
+  private mutating func append(plain utf8: UnsafeRawBufferPointer, isName: Bool) {
+    let isBehindValue = isBehindValue
+    let start = source.count + (isBehindValue ? 2 : 1)
+    source.append(addingCapacity: utf8.count + 4) { output in
+      if isBehindValue { output.append(ASCII.comma) }
+      output.append(ASCII.quote)
+      output.withUnsafeMutableBufferPointer { memory, count in
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[count...]).copyMemory(from: utf8)
+        count += utf8.count
+      }
+      output.append(ASCII.quote)
+      if isName { output.append(ASCII.colon) }
+    }
+    nodes.append(JSONNode(.string, from: start, to: start + utf8.count, at: nodes.count))
+    self.isBehindValue = !isName
+  }
+
+  /// A number or a literal.
+  private mutating func append(_ kind: JSONNode.Kind, _ text: String) {
+    separate()
+    let start = source.count
+    source.append(contentsOf: text.utf8)
+    nodes.append(JSONNode(kind, from: start, to: source.count, at: nodes.count))
+    isBehindValue = true
+  }
+
   private mutating func separate() {
     if isBehindValue { source.append(ASCII.comma) }
   }
+
+  /// Whether a document can be so large: a tape's offsets have no more bits.
+  package var fits: Bool { source.count <= JSONLimits.greatestSize }
 
   /// What was composed.
   package consuming func finish() -> JSONDocument { JSONDocument(composed: source, nodes) }

@@ -49,6 +49,15 @@
   /// While the container is open: the index of the one around it.
   var parent: Int { next }
 
+  /// The same value so many bytes and nodes further on.
+  func moved(by bytes: Int, places: Int) -> JSONNode {
+    var node = self
+    node.first &+= UInt32(truncatingIfNeeded: bytes)
+    node.beyond &+= UInt32(truncatingIfNeeded: bytes)
+    node.following &+= UInt32(truncatingIfNeeded: places)
+    return node
+  }
+
   /// Ends an open container before offset `end` and before node `next`.
   mutating func close(end: Int, next: Int) {
     beyond = UInt32(truncatingIfNeeded: end)

@@ -60,6 +60,12 @@ public struct JSONObject: Sendable {
     return members.firstIndex { UTF8Name($0.name) == UTF8Name(name) }
   }
 
+  /// The same, for a name that is likely to stand at a place.
+  package func place(of name: String, likely place: Int) -> Int? {
+    guard place < members.count, UTF8Name(members[place].name) == UTF8Name(name) else { return self.place(of: name) }
+    return place
+  }
+
   private mutating func append(_ name: String, _ value: JSON) {
     members.append((name, value))
     if !places.isEmpty {

@@ -60,7 +60,8 @@ package struct JSONStringSet {
 
   private static func equal(_ a: JSONNode, _ b: JSONNode, _ source: UnsafeRawBufferPointer) -> Bool {
     guard !a.hasEscapes, !b.hasEscapes else { return unescaped(a, source) == unescaped(b, source) }
-    return a.length == b.length && source[a.start..<a.end].elementsEqual(source[b.start..<b.end])
+    return UnsafeRawBufferPointer(rebasing: source[a.start..<a.end])
+      .isSame(as: UnsafeRawBufferPointer(rebasing: source[b.start..<b.end]))
   }
 
   private static func unescaped(_ string: JSONNode, _ source: UnsafeRawBufferPointer) -> [UInt8] {

@@ -14,10 +14,57 @@ public enum JSONWriter {
 
   /// Appends a string of the characters `utf8`, between quotation marks and escaped; `utf8` must be UTF-8.
   package static func appendString(_ utf8: some Collection<UInt8>, to output: inout [UInt8]) {
+    let written: Void? = utf8.withContiguousStorageIfAvailable { appendString($0, to: &output) }
+    if written == nil { Array(utf8).withUnsafeBufferPointer { appendString($0, to: &output) } }
+  }
+
+  /// The same for characters that lie in one run.
+  static func appendString(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     output.append(ASCII.quote)
-    let written: Void? = utf8.withContiguousStorageIfAvailable { appendRuns($0, to: &output) }
-    if written == nil { appendRuns(utf8, to: &output) }
+    var start = 0
+    while true {
+      let end = endOfRun(in: utf8, from: start)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+      guard end < utf8.count else { break }
+      appendEscape(of: utf8[end], to: &output)
+      start = end + 1
+    }
     output.append(ASCII.quote)
+  }
+
+  /// Whether a string is written as it is.
+  static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool { endOfRun(in: utf8, from: 0) == utf8.count }
+
+  /// Where the next byte stands that must be escaped, or the end. It looks at eight bytes at a time; the last eight may overlap
+  /// those before.
+  private static func endOfRun(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var offset = start
+    if bytes.count &- start >= 8 {
+      while offset < bytes.count {
+        let place = min(offset, bytes.count &- 8)
+        guard isPlain(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { break }
+        offset = place &+ 8
+      }
+    }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard byte >= 0x20, byte != ASCII.quote, byte != ASCII.backslash else { break }
+      offset &+= 1
+    }
+    return offset
+  }
+
+  /// Whether no byte of a word must be escaped.
+  ///
+  /// In a byte below 0x80 a subtraction reaches the top bit where the byte is looked for. A borrow can raise a mark where none
+  /// should be, but only above one that should.
+  @inline(__always) private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* UInt64(ASCII.quote))
+    let backslashes = word ^ (ones &* UInt64(ASCII.backslash))
+    let marks = (quotes &- ones) | (backslashes &- ones) | (word &- (ones &* 0x20))
+    return marks & ~word & (ones &* 0x80) == 0
   }
 
   private static func appendArray(_ elements: [JSON], to output: inout [UInt8]) {
@@ -39,16 +86,6 @@ public enum JSONWriter {
       append(value, to: &output)
     }
     output.append(ASCII.closeBrace)
-  }
-
-  private static func appendRuns<Bytes: Collection<UInt8>>(_ utf8: Bytes, to output: inout [UInt8]) {
-    var rest = utf8[...]
-    while let index = rest.firstIndex(where: { $0 < 0x20 || $0 == ASCII.quote || $0 == ASCII.backslash }) {
-      output.append(contentsOf: rest[..<index])
-      appendEscape(of: rest[index], to: &output)
-      rest = rest[rest.index(after: index)...]
-    }
-    output.append(contentsOf: rest)
   }
 
   private static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {

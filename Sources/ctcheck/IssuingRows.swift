@@ -23,9 +23,10 @@ extension Rows {
           let source = Drawn(secret: Array(salt))
           return {
             var randomness = try Randomness(Randomness.saltBytes, from: source)
-            let (text, digest) = try randomness.disclosure(of: "Ada Example", name: name, hash: hash)
-            Probe.publish(digest)
-            Probe.publish(text)
+            var disclosures = IssuedDisclosures(roomFor: 1)
+            _ = try disclosures.append("Ada Example", salt: &randomness, name: name)
+            Probe.publish(hash.digest(of: disclosures.texts.dropFirst().dropLast()))
+            Probe.publish(disclosures.texts)
           }
         }
       }

@@ -25,6 +25,23 @@ import Testing
     }
   }
 
+  @Test func stringsAreSortedByTheirBytes() {
+    var random = SystemRandomNumberGenerator()
+    for size in 8...12 {
+      var set = ByteStringSet(capacity: 0, byteCount: size)
+      var texts: [[UInt8]] = []
+      for _ in 0..<200 {
+        // Many begin alike; the first bit of a byte counts as any other.
+        let text = (0..<size).map {
+          [0, 0x80, 0xFF][$0 < size - 4 ? 0 : Int.random(in: 0...2, using: &random)] as UInt8
+        }
+        if set.insert(text) { texts.append(text) }
+      }
+      let numbers = Array(texts.indices).shuffled()
+      #expect(set.sorted(numbers).map { texts[$0] } == texts.sorted { $0.lexicographicallyPrecedes($1) })
+    }
+  }
+
   @Test(arguments: 0...33) func everyByteBearsOnIt(_ count: Int) {
     let text = [UInt8](repeating: 65, count: count)
     var set = ByteStringSet(capacity: 1, byteCount: count)

@@ -1,5 +1,7 @@
 /// Which digests were there before.
 
+internal import StrictJSON
+
 /// Byte strings of one size in the order in which they came, each once.
 struct ByteStringSet {
   /// All strings, one after another.
@@ -15,6 +17,29 @@ struct ByteStringSet {
     slots = Self.emptySlots(for: count)
     self.byteCount = byteCount
     bytes.reserveCapacity(count * byteCount)
+  }
+
+  /// How many strings there is room for.
+  var capacity: Int { slots.count / 2 }
+
+  /// Lends the string that this many came before.
+  func withBytes(of number: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(of: number)])) }
+  }
+
+  /// The numbers of strings of eight bytes at least, in the order of these strings' bytes.
+  func sorted(_ numbers: [Int]) -> [Int] {
+    bytes.withUnsafeBytes { bytes in
+      var keyed = numbers.map { number in
+        let start = range(of: number).lowerBound
+        return (word: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)), number: number)
+      }
+      keyed.sort {
+        guard $0.word == $1.word else { return $0.word < $1.word }
+        return bytes[range(of: $0.number)].lexicographicallyPrecedes(bytes[range(of: $1.number)])
+      }
+      return keyed.map(\.number)
+    }
   }
 
   /// Takes a string in. Answers whether it was not there.
@@ -43,7 +68,7 @@ struct ByteStringSet {
   private func slot(of string: UnsafeRawBufferPointer) -> Int {
     bytes.withUnsafeBytes { bytes in
       var slot = SeededHash.of(string) & (slots.count - 1)
-      while slots[slot] >= 0, !Self.equal(bytes, range(of: Int(slots[slot])), string) {
+      while slots[slot] >= 0, !UnsafeRawBufferPointer(rebasing: bytes[range(of: Int(slots[slot]))]).isSame(as: string) {
         slot = (slot + 1) & (slots.count - 1)
       }
       return slot
@@ -68,19 +93,5 @@ struct ByteStringSet {
     slots.reserveCapacity(count)
     slots.append(contentsOf: repeatElement(-1, count: count))
     return slots
-  }
-
-  private static func equal(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ string: UnsafeRawBufferPointer
-  ) -> Bool {
-    guard range.count == string.count else { return false }
-    var (start, other) = (0, range.lowerBound)
-    while start + 8 <= string.count {
-      let word = string.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      guard word == bytes.loadUnaligned(fromByteOffset: other, as: UInt64.self) else { return false }
-      (start, other) = (start + 8, other + 8)
-    }
-    while start < string.count, string[start] == bytes[other] { (start, other) = (start + 1, other + 1) }
-    return start == string.count
   }
 }

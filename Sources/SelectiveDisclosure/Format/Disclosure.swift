@@ -41,18 +41,6 @@ public struct Disclosure: Hashable, Sendable {
     self.parts = parts
   }
 
-  /// Writes a Disclosure for an object property or, without a name, for an array element.
-  static func encode(salt: [UInt8], name: String?, value: JSON) -> [UInt8] {
-    var json: [UInt8] = Array("[\"".utf8) + Base64URL.encodeASCII(salt) + Array("\",".utf8)
-    if let name {
-      JSONWriter.append(.string(name), to: &json)
-      json.append(UInt8(ascii: ","))
-    }
-    JSONWriter.append(value, to: &json)
-    json.append(UInt8(ascii: "]"))
-    return Base64URL.encodeASCII(json)
-  }
-
   /// Two Disclosures are one when their texts are.
   public static func == (a: Disclosure, b: Disclosure) -> Bool { a.text == b.text }
 

@@ -12,6 +12,13 @@ enum ReservedName: String, CaseIterable {
   /// Names the hash algorithm, at the top level of the payload only. §4.1.1.
   case hashAlgorithm = "_sd_alg"
 
+  /// The reserved name that a claim bears, if it does.
+  init?(_ name: String) {
+    // Nearly no claim begins like one.
+    guard let first = name.utf8.first, first == UInt8(ascii: "_") || first == UInt8(ascii: ".") else { return nil }
+    self.init(rawValue: name)
+  }
+
   /// The reserved name that the string at `node` spells, if it is one.
   init?(at node: Int, in document: borrowing JSONDocument) {
     // Nearly no name begins like one of them.

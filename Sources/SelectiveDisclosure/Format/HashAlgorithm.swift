@@ -25,11 +25,16 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The digest of `text` as base64url: hash input is the ASCII text, output the raw digest. §4.2.3.
-  func digest(of text: ArraySlice<UInt8>) -> [UInt8] {
+  package func digest(of text: ArraySlice<UInt8>) -> [UInt8] {
     Base64URL.encodeASCII(sha2.digest(of: text))
   }
 
   /// Lends the digest of `text` as base64url, without an array of its own.
+  func withDigest<Result>(of text: ArraySlice<UInt8>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    text.withUnsafeBytes { withDigest(of: $0, body) }
+  }
+
+  /// The same for a text in the caller's memory.
   func withDigest<Result>(of text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withUnsafeTemporaryAllocation(byteCount: sha2.byteCount + textByteCount, alignment: 8) { memory in
       let digest = UnsafeMutableRawBufferPointer(rebasing: memory[..<sha2.byteCount])

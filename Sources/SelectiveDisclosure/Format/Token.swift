@@ -84,6 +84,20 @@ struct Token: Sendable {
     self.keyBinding = bound
   }
 
+  /// A compact token that was just written, with what reading it would find.
+  init(
+    written presented: ArraySlice<UInt8>, _ signatures: [CompactJWS], _ document: JSONDocument,
+    disclosures: [Range<Int>], _ parts: [Disclosure.Parts]
+  ) {
+    form = .compact
+    self.presented = presented
+    self.signatures = signatures.map { IssuerSignature(jws: $0, unprotected: [:]) }
+    self.document = document
+    disclosureRanges = disclosures
+    disclosureParts = parts
+    keyBinding = nil
+  }
+
   /// Reads either form; which one it is shows in the first byte: a compact token starts with base64url.
   init(parsing text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
     guard text.count <= limits.tokenBytes else { throw SDJWTError(.tokenTooLarge) }

@@ -68,29 +68,51 @@ public struct ClaimPath: Hashable, Sendable {
   ///
   /// A missing name or index, or a step that does not fit the kind of value, names nothing.
   func places(in value: JSON) -> [[Int]] {
-    var found: [(place: [Int], value: JSON)] = [([], value)]
-    for component in components {
-      found = found.flatMap { entry in
-        component.children(of: entry.value).map { (entry.place + [$0.position], $0.value) }
-      }
-    }
-    return found.map(\.place)
+    var found: [[Int]] = []
+    ClaimPath.find(components[...], in: value, behind: []) { found.append($0) }
+    return found
+  }
+
+  private static func find(
+    _ steps: ArraySlice<Component>, in value: JSON, behind place: [Int], _ note: ([Int]) -> Void
+  ) {
+    guard let step = steps.first else { return note(place) }
+    step.forEachChild(of: value) { find(steps.dropFirst(), in: $1, behind: place + [$0], note) }
   }
 }
 
 extension ClaimPath.Component {
-  /// The members or elements of `value` that this step leads to.
-  fileprivate func children(of value: JSON) -> [(position: Int, value: JSON)] {
-    switch (self, value) {
-    case (.name(let name), .object(let object)), (.pointerToken(let name), .object(let object)):
-      object.place(of: name).map { [($0, object[at: $0].value)] } ?? []
-    case (.index(let index), .array(let elements)):
-      elements.indices.contains(index) ? [(index, elements[index])] : []
-    case (.pointerToken(let token), .array(let elements)):
-      JSONPointer.index(token).flatMap { elements.indices.contains($0) ? [($0, elements[$0])] : nil } ?? []
-    case (.all, .array(let elements)):
-      elements.enumerated().map { ($0, $1) }
-    default: []
+  /// Calls `body` with each member or element of `value` that this step leads to, and its position. A member is looked for at
+  /// the `likely` position first.
+  func forEachChild(of value: JSON, likely: Int = 0, _ body: (_ position: Int, _ value: JSON) -> Void) {
+    switch value {
+    case .object(let object):
+      guard let name, let place = object.place(of: name, likely: likely) else { return }
+      body(place, object[at: place].value)
+    case .array(let elements):
+      if case .all = self {
+        for (index, element) in elements.enumerated() { body(index, element) }
+      } else if let index, elements.indices.contains(index) {
+        body(index, elements[index])
+      }
+    case .string, .number, .bool, .null: return
+    }
+  }
+
+  /// The place of an element, if the step can be one.
+  private var index: Int? {
+    switch self {
+    case .index(let index): index
+    case .pointerToken(let token): JSONPointer.index(token)
+    case .name, .all: nil
+    }
+  }
+
+  /// The name of a member, if the step can be one.
+  var name: String? {
+    switch self {
+    case .name(let name), .pointerToken(let name): name
+    case .index, .all: nil
     }
   }
 

@@ -23,70 +23,88 @@ public struct Concealment: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Claims that decide whether a token is valid, or whose it is: never concealed. §9.7 names them; `iat` and `vct`
   /// may be concealed by name, yet `everything` leaves them in clear, as their readers expect them there.
-  static let needed = ["iss", "aud", "exp", "nbf", "cnf", "status"]
-  static let leftInClear = needed + ["iat", "vct"]
+  private static let needed = ["iss", "aud", "exp", "nbf", "cnf", "status"]
+  private static let leftInClear = needed + ["iat", "vct"]
 
-  /// Marks the chosen places in `claims`.
+  /// Whether a claim decides so; nearly all have longer names than these.
+  static func isNeeded(_ name: String) -> Bool { name.utf8.count <= 6 && needed.contains(name) }
+
+  /// Marks the chosen places in `claims`. What `kept` names stays as it is: a path that leads there is refused.
   /// - Throws: `pathMatchesNothing`, `claimMustStayClear`; locations are JSON Pointers into the claims.
-  func plan(for claims: JSONObject) throws(SDJWTError) -> ConcealmentPlan {
+  func plan(for claims: JSONObject, and kept: JSONObject) throws(SDJWTError) -> ConcealmentPlan {
     var plan = ConcealmentPlan()
     switch choice {
     case .everything:
       for (position, member) in claims.enumerated() where !Concealment.leftInClear.contains(member.name) {
-        plan.conceal([position])
-        plan.children[position, default: ConcealmentPlan()].concealEverything(in: member.value)
+        plan.child(position) { $0.concealEverything(in: member.value) }
       }
     case .paths(let paths):
+      let payload = JSON.object(claims)
       for path in paths {
-        let places = path.places(in: .object(claims))
-        guard !places.isEmpty else { throw SDJWTError(.pathMatchesNothing, at: path.pointer) }
-        for place in places {
-          try Concealment.check(place, in: claims)
-          plan.conceal(place[...])
+        guard !path.components.isEmpty else { throw SDJWTError(.pathMatchesNothing) }
+        var others = ConcealmentPlan()
+        guard plan.conceal(path, in: payload) || others.conceal(path, in: .object(kept))
+        else {
+          throw SDJWTError(.pathMatchesNothing, at: path.pointer)
         }
+        try Concealment.check(path)
       }
     }
     return plan
   }
 
   /// §9.7; a single element of `aud` may be concealed.
-  private static func check(_ place: [Int], in claims: JSONObject) throws(SDJWTError) {
-    guard let top = place.first else { throw SDJWTError(.pathMatchesNothing) }
-    let name = claims[at: top].name
-    let isOneAudience = name == "aud" && place.count == 2
-    guard !needed.contains(name) || isOneAudience else { throw SDJWTError(.claimMustStayClear, at: [name]) }
+  private static func check(_ path: ClaimPath) throws(SDJWTError) {
+    guard let name = path.components[0].name, isNeeded(name) else { return }
+    let isOneAudience = name == "aud" && path.components.count == 2
+    guard isOneAudience else { throw SDJWTError(.claimMustStayClear, at: [name]) }
   }
 }
 
-/// The chosen places as a tree beside the claims; a child's key is the position of a member or an element.
+/// The chosen places as a tree beside the claims: a child for each member or element, as far as one is chosen.
 struct ConcealmentPlan {
-  var isConcealed = false
-  var children: [Int: ConcealmentPlan] = [:]
+  private(set) var isConcealed = false
+  private var children: [ConcealmentPlan] = []
+
+  /// The plan for the member or element at a position.
+  subscript(position: Int) -> ConcealmentPlan {
+    position < children.count ? children[position] : ConcealmentPlan()
+  }
 
   /// The number of Disclosures that the plan makes.
-  var count: Int { children.values.reduce(isConcealed ? 1 : 0) { $0 + $1.count } }
+  var count: Int { children.indices.reduce(isConcealed ? 1 : 0) { $0 + children[$1].count } }
 
   /// How many members or elements of the value are concealed themselves.
-  var concealedParts: Int { children.values.count { $0.isConcealed } }
+  var concealedParts: Int { children.indices.count { children[$0].isConcealed } }
 
-  mutating func conceal(_ place: ArraySlice<Int>) {
-    if let first = place.first {
-      children[first, default: ConcealmentPlan()].conceal(place.dropFirst())
-    } else {
+  /// Changes the plan for the member or element at a position.
+  mutating func child<Result>(_ position: Int, _ change: (inout ConcealmentPlan) -> Result) -> Result {
+    while children.count <= position { children.append(ConcealmentPlan()) }
+    return change(&children[position])
+  }
+
+  /// Conceals every place in `value` to which the path leads, its first steps being done. Answers whether there is one.
+  mutating func conceal(_ path: ClaimPath, behind steps: Int = 0, in value: JSON) -> Bool {
+    guard steps < path.components.count else {
       isConcealed = true
+      return true
     }
+    var isThere = false
+    // Paths mostly come in the order of the claims.
+    path.components[steps].forEachChild(of: value, likely: children.count) { position, part in
+      isThere = child(position) { $0.conceal(path, behind: steps + 1, in: part) } || isThere
+    }
+    return isThere
   }
 
   mutating func concealEverything(in value: JSON) {
     isConcealed = true
-    let parts: [JSON]
     switch value {
-    case .object(let object): parts = object.map(\.value)
-    case .array(let elements): parts = elements
-    case .string, .number, .bool, .null: parts = []
-    }
-    for (position, part) in parts.enumerated() {
-      children[position, default: ConcealmentPlan()].concealEverything(in: part)
+    case .object(let object):
+      for (position, member) in object.enumerated() { child(position) { $0.concealEverything(in: member.value) } }
+    case .array(let elements):
+      for (position, element) in elements.enumerated() { child(position) { $0.concealEverything(in: element) } }
+    case .string, .number, .bool, .null: break
     }
   }
 }

@@ -9,11 +9,10 @@ public import StrictJSON
 /// It does not judge the claims it is given, keeps no copy of them, and gives the salts to nobody but the caller (§4.2.1).
 /// An issuer identifier made for one Holder would let Verifiers recognise that Holder (§10.5).
 public struct Issuer: Sendable {
-  private let keys: [any Signer]
+  /// Who signs, with the header of all its tokens. One that cannot be is refused when a token is to be issued.
+  private let signers: [(key: any Signer, header: Result<ProtectedHeader, SDJWTError>)]
   private let hash: HashAlgorithm
   private let decoys: Decoys
-  private let type: String
-  private let header: JSONObject
   private let random: any RandomSource
 
   /// Makes an Issuer.
@@ -38,11 +37,11 @@ public struct Issuer: Sendable {
     signingWith key: any Signer, cosigners: [any Signer] = [], hash: HashAlgorithm? = nil, decoys: Decoys = .none,
     type: String = "ler+sd-jwt", header: JSONObject = [:], random: any RandomSource
   ) {
-    self.keys = [key] + cosigners
+    signers = ([key] + cosigners).map { key in
+      (key, Result { () throws(SDJWTError) in try Issuer.header(key, type, header) })
+    }
     self.hash = hash ?? HashAlgorithm(matching: key.algorithm)
     self.decoys = decoys
-    self.type = type
-    self.header = header
     self.random = random
   }
 
@@ -57,29 +56,20 @@ public struct Issuer: Sendable {
   public func issue(
     _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKey: VerifyingKey? = nil
   ) throws(SDJWTError) -> SDJWT {
-    var claims = claims
+    var kept = JSONObject()
     if let holderKey {
       guard claims["cnf"] == nil else { throw SDJWTError(.confirmationGivenTwice, at: ["cnf"]) }
-      claims["cnf"] = ["jwk": .object(holderKey.jwk.essential)]
+      kept["cnf"] = ["jwk": .object(holderKey.jwk.essential)]
     } else if case .object(let jwk)? = claims["cnf"]?["jwk"] {
       // RFC 7800 §3.2: once issued, a private key would be everybody's.
       try located(at: ["cnf", "jwk"]) { () throws(SDJWTError) in
         _ = try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
       }
     }
-    let plan = try selectivelyDisclosable.plan(for: claims)
+    let plan = try selectivelyDisclosable.plan(for: claims, and: kept)
     var builder = try PayloadBuilder(claims, plan, hash: hash, decoys: decoys, from: random)
-    let payload = JSON.object(try builder.payload(claims, plan)).bytes()
-
-    var signatures: [(jws: ArraySlice<UInt8>, unprotected: JSONObject)] = []
-    for key in keys {
-      signatures.append((try sign(payload, with: key)[...], [:]))
-    }
-    let (presented, ranges) = Token.presented(signatures[0].jws, builder.disclosures.map { $0[...] })
-    return SDJWT(
-      try Token(
-        form: .compact, signatures: signatures, presented: presented, disclosures: ranges, keyBinding: nil,
-        limits: .issuance))
+    let payload = try builder.payload(claims, and: kept, plan)
+    return SDJWT(try signed(payload, builder.disclosures))
   }
 
   /// Issues one copy for each Holder key, so that Verifiers cannot link the Holder's presentations. §10.1.
@@ -102,19 +92,45 @@ public struct Issuer: Sendable {
     return copies
   }
 
-  /// A compact JWS over `payload`.
-  private func sign(_ payload: [UInt8], with key: any Signer) throws(SDJWTError) -> [UInt8] {
+  /// The token of a payload and its Disclosures. Nothing of it is read again.
+  private func signed(
+    _ payload: consuming JSONComposition, _ disclosures: IssuedDisclosures
+  ) throws(SDJWTError) -> Token {
+    let bytes = payload.source
+    var text: [UInt8] = []
+    var signatures: [CompactJWS] = []
+    for (key, header) in signers {
+      let header = try header.get()
+      let tail = signatures.isEmpty ? disclosures.texts : []
+      let signed = try inOurWords { () throws(JOSEError) in
+        try CompactJWS.sign(header, payload: bytes, with: key, before: tail)
+      }
+      if signatures.isEmpty { text = signed.text }
+      signatures.append(signed.token)
+    }
+    let nodes = payload.beginText()
+    payload.append(disclosures.json)
+    guard payload.fits else { throw SDJWTError(.tokenTooLarge) }
+    return Token(
+      written: text[...], signatures, payload.finish(),
+      disclosures: disclosures.ranges(from: text.count - disclosures.texts.count), disclosures.parts(behind: nodes))
+  }
+
+  /// The protected header of every token that a key signs.
+  private static func header(
+    _ key: any Signer, _ type: String, _ further: JSONObject
+  ) throws(SDJWTError) -> ProtectedHeader {
     var parameters: JSONObject = ["alg": .string(key.algorithm.rawValue), "typ": .string(type)]
     if let id = key.id { parameters["kid"] = .string(id) }
-    for member in header {
-      guard !Issuer.ownParameters.contains(member.name) else {
+    for member in further {
+      guard !ownParameters.contains(member.name) else {
         throw SDJWTError(.headerParameterReserved, at: [member.name])
       }
       parameters[member.name] = member.value
     }
     let header = parameters
     return try inOurWords { () throws(JOSEError) in
-      try CompactJWS.sign(header: header, payload: payload, with: key)
+      try ProtectedHeader(header, limits: Limits.issuance.json)
     }
   }
 

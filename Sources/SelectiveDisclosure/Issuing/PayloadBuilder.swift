@@ -3,15 +3,18 @@
 internal import CryptoPrimitives
 internal import StrictJSON
 
-/// Builds from the inside out: a concealed value's Disclosure holds the digests of what is concealed inside it (§4.2.6).
+/// Writes both from the inside out: a concealed value's Disclosure holds the digests of what is concealed inside it (§4.2.6).
 struct PayloadBuilder {
   private let hash: HashAlgorithm
   private let decoys: Decoys
   private var randomness: Randomness
+  /// All digests so far, decoys among them.
   private var digests: ByteStringSet
+  /// Memory of values that were written and copied to their places.
+  private var spare: [JSONComposition] = []
 
   /// The Disclosures so far, parents after their children.
-  private(set) var disclosures: [[UInt8]] = []
+  private(set) var disclosures: IssuedDisclosures
 
   /// Prepares for `claims`; all randomness is drawn here.
   init(
@@ -19,98 +22,168 @@ struct PayloadBuilder {
   ) throws(SDJWTError) {
     self.hash = hash
     self.decoys = decoys
-    digests = ByteStringSet(capacity: plan.count, byteCount: hash.textByteCount)
+    let planned = plan.count
+    guard planned <= Limits.issuance.disclosures else { throw SDJWTError(.tooManyDisclosures, at: ["disclosures"]) }
+    disclosures = IssuedDisclosures(roomFor: planned)
+    digests = ByteStringSet(capacity: planned, byteCount: hash.textByteCount)
     let count = DecoyCount(in: claims, plan, decoys)
     let bytes =
-      plan.count * Randomness.saltBytes
+      planned * Randomness.saltBytes
       + count.inObjects * Randomness.decoyBytes
       + count.inArrays * (Randomness.decoyBytes + Randomness.placeBytes)
     randomness = try Randomness(bytes, from: source)
   }
 
-  /// The payload for `claims`, with `_sd_alg` when it holds any digest (§4.1.1).
-  mutating func payload(_ claims: JSONObject, _ plan: ConcealmentPlan) throws(SDJWTError) -> JSONObject {
-    var payload = try object(claims, plan, decoys, isPayload: true, depth: 1)
-    if digests.count > 0 { payload[ReservedName.hashAlgorithm.rawValue] = .string(hash.rawValue) }
+  /// The payload for `claims` and, behind them, what stays as it is, with `_sd_alg` when it holds any digest (§4.1.1).
+  mutating func payload(
+    _ claims: JSONObject, and kept: JSONObject, _ plan: ConcealmentPlan
+  ) throws(SDJWTError) -> JSONComposition {
+    var payload = JSONComposition(roomFor: 512 + digests.capacity * (hash.textByteCount + 3))
+    try write(object: claims, and: kept, plan, decoys, isPayload: true, depth: 1, to: &payload)
+    guard payload.deepest <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
+    guard payload.source.count <= Limits.issuance.tokenBytes else { throw SDJWTError(.tokenTooLarge) }
     return payload
   }
 
-  private mutating func value(
-    _ value: JSON, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
-  ) throws(SDJWTError) -> JSON {
+  private mutating func write(
+    _ value: JSON, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int, to output: inout JSONComposition
+  ) throws(SDJWTError) {
     switch value {
-    case .object(let members): .object(try object(members, plan, decoys, isPayload: false, depth: depth + 1))
-    case .array(let elements): .array(try array(elements, plan, decoys, depth: depth + 1))
-    case .string, .number, .bool, .null: value
+    case .object(let members): try write(object: members, plan, decoys, depth: depth + 1, to: &output)
+    case .array(let elements): try write(array: elements, plan, decoys, depth: depth + 1, to: &output)
+    case .string, .number, .bool, .null: output.append(value)
     }
   }
 
-  private mutating func object(
-    _ claims: JSONObject, _ plan: ConcealmentPlan, _ decoys: Decoys, isPayload: Bool, depth: Int
-  ) throws(SDJWTError) -> JSONObject {
+  private mutating func write(
+    object claims: JSONObject, and kept: JSONObject = [:], _ plan: ConcealmentPlan, _ decoys: Decoys,
+    isPayload: Bool = false, depth: Int, to output: inout JSONComposition
+  ) throws(SDJWTError) {
     guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
-    var clear: JSONObject = [:]
-    var embedded: [[UInt8]] = []
-    for (position, member) in claims.enumerated() {
+    var embedded: [Int] = []
+    output.open(.object)
+    for position in 0..<claims.count {
+      let (name, value) = claims[at: position]
       // 4.1 rule 7: an application's claims are never called so, at any depth.
-      guard ReservedName(rawValue: member.name) == nil else { throw SDJWTError(.reservedName, at: [member.name]) }
+      guard ReservedName(name) == nil else { throw SDJWTError(.reservedName, at: [name]) }
       // What decides validity stays as it was given, without decoys; it is walked for the names in it.
-      let isKept = isPayload && Concealment.needed.contains(member.name) && member.name != "aud"
-      let inside = plan.children[position] ?? ConcealmentPlan()
-      let value = try located(at: [member.name]) { () throws(SDJWTError) in
-        try self.value(member.value, inside, isKept ? .none : decoys, depth: depth)
+      let isKept = isPayload && Concealment.isNeeded(name) && name != "aud"
+      let decoys = isKept ? Decoys.none : decoys
+      let inside = plan[position]
+      try located(at: [name]) { () throws(SDJWTError) in
+        if inside.isConcealed {
+          embedded.append(try conceal(value, name: name, inside, decoys, depth: depth))
+        } else {
+          output.append(name: name)
+          try write(value, inside, decoys, depth: depth, to: &output)
+        }
       }
-      if inside.isConcealed {
-        embedded.append(try conceal(value, name: member.name))
-      } else {
-        clear[member.name] = value
-      }
+    }
+    for member in kept {
+      output.append(name: member.name)
+      output.append(member.value)
     }
     for _ in 0..<decoys.count(beside: embedded.count, always: decoys.inObjects) { embedded.append(try decoy()) }
     // 4.2.4.1: the order of digests must not tell the order of claims; an empty `_sd` is left out.
     if !embedded.isEmpty {
-      embedded.sort { $0.lexicographicallyPrecedes($1) }
-      clear[ReservedName.digests.rawValue] = .array(embedded.map { .string(String(decoding: $0, as: UTF8.self)) })
-    }
-    return clear
-  }
-
-  private mutating func array(
-    _ elements: [JSON], _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
-  ) throws(SDJWTError) -> [JSON] {
-    guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
-    var issued: [JSON] = []
-    for (position, element) in elements.enumerated() {
-      let inside = plan.children[position] ?? ConcealmentPlan()
-      let value = try located(at: ["\(position)"]) { () throws(SDJWTError) in
-        try self.value(element, inside, decoys, depth: depth)
+      output.append(name: ReservedName.digests.rawValue)
+      let sorted = digests.sorted(embedded)
+      output.append(strings: sorted.count, ofSize: hash.textByteCount) { number, memory in
+        digests.withBytes(of: sorted[number]) { memory.copyMemory(from: $0) }
       }
+    }
+    if isPayload, digests.count > 0 {
+      output.append(name: ReservedName.hashAlgorithm.rawValue)
+      output.append(string: hash.rawValue)
+    }
+    output.close()
+  }
+
+  private mutating func write(
+    array elements: [JSON], _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int, to output: inout JSONComposition
+  ) throws(SDJWTError) {
+    guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
+    let decoyCount = decoys.count(beside: plan.concealedParts, always: decoys.inArrays)
+    // Decoys stand among the elements, at places that are drawn when all of these are written.
+    var issued: [JSONComposition] = []
+    output.open(.array)
+    for (position, element) in elements.enumerated() {
+      try located(at: ["\(position)"]) { () throws(SDJWTError) in
+        if decoyCount == 0 {
+          try write(element: element, plan[position], decoys, depth: depth, to: &output)
+        } else {
+          var piece = spare.popLast() ?? JSONComposition(roomFor: 0)
+          try write(element: element, plan[position], decoys, depth: depth, to: &piece)
+          issued.append(piece)
+        }
+      }
+    }
+    for _ in 0..<decoyCount {
+      var piece = spare.popLast() ?? JSONComposition(roomFor: 0)
+      let digest = try decoy()
+      append(placeholder: digest, to: &piece)
+      issued.insert(piece, at: try randomness.next(below: issued.count + 1))
+    }
+    for piece in issued { output.append(piece) }
+    output.close()
+    while let piece = issued.popLast() { keep(piece) }
+  }
+
+  private mutating func write(
+    element: JSON, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int, to output: inout JSONComposition
+  ) throws(SDJWTError) {
+    if plan.isConcealed {
       // 4.2.4.2: the placeholder stands where the element stood.
-      issued.append(inside.isConcealed ? placeholder(try conceal(value, name: nil)) : value)
+      let digest = try conceal(element, name: nil, plan, decoys, depth: depth)
+      append(placeholder: digest, to: &output)
+    } else {
+      try write(element, plan, decoys, depth: depth, to: &output)
     }
-    for _ in 0..<decoys.count(beside: plan.concealedParts, always: decoys.inArrays) {
-      let decoy = try decoy()
-      issued.insert(placeholder(decoy), at: try randomness.next(below: issued.count + 1))
+  }
+
+  /// Writes the Disclosure of a value. Answers the number of its digest.
+  private mutating func conceal(
+    _ value: JSON, name: String?, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
+  ) throws(SDJWTError) -> Int {
+    let start: Int
+    switch value {
+    case .string, .number, .bool, .null:
+      start = try disclosures.append(value, salt: &randomness, name: name)
+    case .object, .array:
+      // The Disclosures of what is concealed inside come first.
+      var piece = spare.popLast() ?? JSONComposition(roomFor: 0)
+      try write(value, plan, decoys, depth: depth, to: &piece)
+      start = try disclosures.append(salt: &randomness, name: name) { $0.append(piece) }
+      keep(piece)
     }
-    return issued
+    let isNew = disclosures.texts.withUnsafeBytes { texts in
+      hash.withDigest(of: UnsafeRawBufferPointer(rebasing: texts[start..<texts.count - 1])) { digests.insert($0) }
+    }
+    return try lastDigest(isNew)
   }
 
-  private func placeholder(_ digest: [UInt8]) -> JSON {
-    .object([ReservedName.placeholder.rawValue: .string(String(decoding: digest, as: UTF8.self))])
+  /// Answers the number of a decoy.
+  private mutating func decoy() throws(SDJWTError) -> Int {
+    let isNew = digests.insert(try randomness.decoy(hash: hash)[...])
+    return try lastDigest(isNew)
   }
 
-  private mutating func conceal(_ value: JSON, name: String?) throws(SDJWTError) -> [UInt8] {
-    let (disclosure, digest) = try randomness.disclosure(of: value, name: name, hash: hash)
-    disclosures.append(disclosure)
-    return try unique(digest)
+  /// The number of the last digest. §4.1: none stands twice; it would, if the random source repeated itself.
+  private func lastDigest(_ isNew: Bool) throws(SDJWTError) -> Int {
+    guard isNew else { throw SDJWTError(.digestRepeated) }
+    return digests.count - 1
   }
 
-  private mutating func decoy() throws(SDJWTError) -> [UInt8] { try unique(try randomness.decoy(hash: hash)) }
+  private func append(placeholder digest: Int, to output: inout JSONComposition) {
+    output.open(.object)
+    output.append(name: ReservedName.placeholder.rawValue)
+    digests.withBytes(of: digest) { output.append(plain: $0) }
+    output.close()
+  }
 
-  /// §4.1: no digest stands twice; it would, if the random source repeated itself.
-  private mutating func unique(_ digest: [UInt8]) throws(SDJWTError) -> [UInt8] {
-    guard digest.withUnsafeBytes({ digests.insert($0) }) else { throw SDJWTError(.digestRepeated) }
-    return digest
+  private mutating func keep(_ piece: consuming JSONComposition) {
+    piece.clear()
+    spare.append(piece)
   }
 }
 
@@ -125,8 +198,8 @@ private struct DecoyCount {
     guard decoys != .none else { return }
     inObjects = decoys.count(beside: plan.concealedParts, always: decoys.inObjects)
     for (position, member) in claims.enumerated()
-    where !Concealment.needed.contains(member.name) || member.name == "aud" {
-      count(member.value, plan.children[position] ?? ConcealmentPlan())
+    where !Concealment.isNeeded(member.name) || member.name == "aud" {
+      count(member.value, plan[position])
     }
   }
 
@@ -141,6 +214,6 @@ private struct DecoyCount {
       parts = elements
     case .string, .number, .bool, .null: return
     }
-    for (position, part) in parts.enumerated() { count(part, plan.children[position] ?? ConcealmentPlan()) }
+    for (position, part) in parts.enumerated() { count(part, plan[position]) }
   }
 }

@@ -1,0 +1,88 @@
+/// What is composed is what its text is parsed as. RFC 8259 §2.
+
+import Testing
+
+@testable import StrictJSON
+
+@Suite struct CompositionTests {
+  private static let value: JSON = [
+    "a": [1, -2, .null, true, .bool(false), [], [:], [[["deep": []]]]], "": "", "quote\"\\": "\u{0}\u{1F}\n\"",
+    "longer than a small string": "Zo\u{EB} \u{1F393} 12345678", "\u{7F}": "seven b", "eight by": "eight\"by",
+  ]
+
+  private func expectParsed(_ document: JSONDocument, _ comment: Comment? = nil) throws {
+    let parsed = try JSONDocument(parsing: document.source)
+    #expect(document.nodes == parsed.nodes, comment)
+  }
+
+  @Test func aValueIsWrittenWithItsTape() throws {
+    var composition = JSONComposition(roomFor: 0)
+    composition.append(CompositionTests.value)
+    #expect(composition.source == CompositionTests.value.bytes())
+    #expect(composition.deepest == 6)
+    try expectParsed(composition.finish())
+  }
+
+  @Test func everyByteThatNeedsAnEscapeIsFound() throws {
+    for scalar in (0...0x10F).compactMap({ Unicode.Scalar($0) }) {
+      for place in 0..<20 {
+        let string = String(repeating: "x", count: place) + String(Character(scalar)) + "yz"
+        var composition = JSONComposition(roomFor: 0)
+        composition.append(string: string)
+        let document = composition.finish()
+        try expectParsed(document, "\(scalar.value) at \(place)")
+        #expect(document.string(at: 0).utf8.elementsEqual(string.utf8))
+      }
+    }
+  }
+
+  @Test func aPieceIsMovedToItsPlace() throws {
+    var piece = JSONComposition(roomFor: 0)
+    piece.append("something that is forgotten")
+    piece.clear()
+    piece.append(CompositionTests.value)
+    var whole = JSONComposition(roomFor: 0)
+    whole.open(.object)
+    whole.append(name: "first\t")
+    whole.append(piece)
+    whole.append(name: "second")
+    whole.open(.array)
+    whole.append(piece)
+    whole.append(piece)
+    whole.close()
+    whole.close()
+    #expect(whole.deepest == 8)
+    let document = whole.finish()
+    try expectParsed(document)
+    #expect(
+      document.value == [
+        "first\t": CompositionTests.value, "second": [CompositionTests.value, CompositionTests.value],
+      ])
+  }
+
+  @Test(arguments: [0, 1, 2, 30]) func stringsOfOneSizeAreAnArray(_ count: Int) throws {
+    var composition = JSONComposition(roomFor: 0)
+    composition.open(.array)
+    composition.append("before")
+    composition.append(strings: count, ofSize: 3) { number, memory in
+      for place in 0..<3 { memory[place] = UInt8(ascii: "a") + UInt8((number + place) % 26) }
+    }
+    composition.append("behind")
+    composition.close()
+    let document = composition.finish()
+    try expectParsed(document)
+    #expect(document.value[1]?.array?.count == count)
+    #expect(document.value[2] == "behind")
+  }
+
+  @Test func aFurtherTextHasARootOfItsOwn() throws {
+    var composition = JSONComposition(roomFor: 0)
+    composition.append(["a": 1])
+    let root = composition.beginText()
+    composition.append(["b"])
+    let document = composition.finish()
+    #expect(String(decoding: document.source, as: UTF8.self) == #"{"a":1}["b"]"#)
+    #expect(document.tree(at: 0) == ["a": 1])
+    #expect(document.tree(at: root) == ["b"])
+  }
+}
