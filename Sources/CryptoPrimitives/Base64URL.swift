@@ -113,8 +113,9 @@ public enum Base64URL {
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
     precondition(text.count == encodedCount(bytes.count), "room for the text")
-    bytes.count < Base64URLLoops.leastBytes
-      ? Base64URLLoops.encodeShort(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
+    guard bytes.count >= Base64URLLoops.leastBytes else { return Base64URLLoops.encodeShort(bytes, into: text) }
+    WideVectors.areAvailable
+      ? Base64URLLoops.encodeWide(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
   }
 
   private static func fault(

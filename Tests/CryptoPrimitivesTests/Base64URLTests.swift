@@ -169,6 +169,21 @@ private func isSecret(_ ascii: [UInt8]) -> Bool {
     }
   }
 
+  @Test(.enabled(if: WideVectors.areAvailable)) func bothBlocksEncodeAlike() {
+    for count in 10...300 {
+      let bytes = SystemRandom().bytes(count)
+      #expect(encoded(bytes, by: Base64URLLoops.encode) == encoded(bytes, by: Base64URLLoops.encodeWide))
+    }
+  }
+
+  private func encoded(
+    _ bytes: [UInt8], by encode: (UnsafeRawBufferPointer, UnsafeMutableRawBufferPointer) -> Void
+  ) -> [UInt8] {
+    var text = [UInt8](repeating: 0, count: Base64URL.encodedCount(bytes.count))
+    bytes.withUnsafeBytes { bytes in text.withUnsafeMutableBytes { encode(bytes, $0) } }
+    return text
+  }
+
   private func decoded(
     _ text: [UInt8],
     by decode: (UnsafeRawBufferPointer, UnsafeMutableRawBufferPointer) -> Base64URLLoops.Verdict
