@@ -27,7 +27,7 @@ import Testing
     #expect(token.presented == read.presented)
     #expect(token.document.source == read.document.source)
     #expect(token.document.nodes == read.document.nodes)
-    #expect(token.disclosureTexts == read.disclosureTexts)
+    #expect(token.disclosureRanges == read.disclosureRanges)
     #expect(token.disclosureParts.map(\.salt) == read.disclosureParts.map(\.salt))
     #expect(token.disclosureParts.map(\.name) == read.disclosureParts.map(\.name))
     #expect(token.disclosureParts.map(\.value) == read.disclosureParts.map(\.value))
