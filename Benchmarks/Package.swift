@@ -10,12 +10,15 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 
+/// `MULTI_BUFFER=1` measures with eight lanes; PKG_CONFIG_PATH must then name what `scripts/accelerated` prints.
+let traits: Set<Package.Dependency.Trait> = Context.environment["MULTI_BUFFER"] == "1" ? ["MultiBuffer"] : []
+
 let learningRecords: Target.Dependency = .product(name: "LearningRecords", package: "scrim")
 
 let package = Package(
   name: "scrim-benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "scrim", path: "..", traits: [])],
+  dependencies: [.package(name: "scrim", path: "..", traits: traits)],
   targets: [
     .systemLibrary(
       name: "CLimit", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),

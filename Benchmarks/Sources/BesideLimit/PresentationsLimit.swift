@@ -36,6 +36,15 @@ extension Presentations {
     return work
   }
 
+  /// Verifying all of them as one batch on one thread, by a Verifier that trusts the issuer by name.
+  public func workOfBatch() -> Work {
+    let verifier = BatchVerifier(.trusting(self))
+    let batch = texts.map { BatchVerifier.Presentation($0, keyBinding: demand) }
+    return Work(operations: batch.count) {
+      for verdict in verifier.verify(batch, at: Cast.now) { _ = try verdict.get() }
+    }
+  }
+
   /// Verifying each of them once.
   public func work(_ verifier: Verifier) -> Work {
     Work(operations: texts.count) { try verify(with: verifier) }

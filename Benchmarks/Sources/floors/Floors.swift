@@ -1,5 +1,6 @@
-/// Measures every floor and fails if one is broken: `floors [--times N]`.
+/// Measures every floor and fails if one is broken: `floors [--lanes] [--times N]`.
 ///
+/// With `--lanes` it measures those of batches in eight lanes, for which it has to be built with the trait `MultiBuffer`.
 /// A floor that does not hold is measured once more, longer, before it counts as broken. With `--times` the measured work
 /// is done so many times over: each floor must break then, or it checks nothing. Status 0 if all is as it must be.
 
@@ -10,10 +11,12 @@ import Measuring
 enum Floors {
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let repeats = arguments.first == "--times" ? arguments.dropFirst().first.flatMap(Int.init) ?? 1 : 1
+    let repeats = arguments.drop { $0 != "--times" }.dropFirst().first.flatMap(Int.init) ?? 1
     var broken = 0
     print(row("", "median", "q1", "q3", "floor", "breaks at"))
-    let floors = try FloorTable(repeats: repeats).floors()
+    let floors =
+      arguments.contains("--lanes")
+      ? try LaneFloors(repeats: repeats).floors() : try FloorTable(repeats: repeats).floors()
     for floor in floors {
       var measured = try await floor.measure(repeats == 1 ? 31 : 7, FloorTable.turn)
       var verdict = floor.holds(measured.median) ? "holds" : "BROKEN"
