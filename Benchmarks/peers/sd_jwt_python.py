@@ -2,7 +2,6 @@
 
 import json
 import logging
-import resource
 import sys
 import time
 from importlib.metadata import version
@@ -49,7 +48,6 @@ print(
             "rejected": len(presentations) - len(good),
             "count": count,
             "cpu_seconds": seconds,
-            "peak_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
         }
     )
 )

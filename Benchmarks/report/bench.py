@@ -1,6 +1,6 @@
 """Runs everything that is measured and writes Benchmarks/results. Called by scripts/bench.
 
-    python3 bench.py --programs FOLDER --python PYTHON [--jwtkit PROGRAM] [--peer NAME=COMMAND]... [--quick] [--date DAY]
+    python3 bench.py --programs FOLDER --python PYTHON [--jwtkit PROGRAM] [--tool SCRIM] [--peer NAME=COMMAND]... [--quick] [--date DAY]
     python3 bench.py --redraw        the tables and pictures of the last run once more
 """
 
@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import machine
+import memory
 import peers
 import plots
 import table
@@ -20,8 +21,6 @@ BENCHMARKS = Path(__file__).resolve().parent.parent
 RESULTS = BENCHMARKS / "results"
 README = BENCHMARKS.parent / "README.md"
 START, END = "<!-- throughput -->", "<!-- /throughput -->"
-# Peaks are compared for these, 32 presentations of each.
-RECORDS = ("reference", "badge", "work", "university", "state")
 
 
 def say(line: str) -> None:
@@ -42,13 +41,9 @@ def measured(options: argparse.Namespace) -> dict:
     say("running the peers in turn")
     rounds, seconds = (3, 0.3) if options.quick else (9, 1.0)
     results["peers"] = peers.race(everybody, peers.written(scrim, 128, "reference"), rounds, seconds, say)
-    results["memory"] = []
-    for record in () if options.quick else RECORDS:
-        presentations = peers.written(scrim, 32, record)
-        line = json.loads(presentations.split(b"\n")[1])["presentation"]
-        peaks = peers.peak_memory(everybody[:2], presentations)
-        limit, ours = (peaks[peer["name"]] for peer in everybody[:2])
-        results["memory"].append({"record": record, "bytes": len(line), "limit_kib": limit, "scrim_kib": ours})
+    if options.tool:
+        say("looking at the memory of a run over lines")
+        results["memory"] = memory.measured(options.tool, scrim)
     say("counting instructions")
     results["instructions"] = {
         record: peers.instructions([scrim, "bare"], peers.written(scrim, count, record))
@@ -72,6 +67,7 @@ def main() -> None:
     parser.add_argument("--programs", help="folder of throughput and peer")
     parser.add_argument("--python", help="the Python that has sd-jwt")
     parser.add_argument("--jwtkit", help="the program of peers/jwtkit")
+    parser.add_argument("--tool", help="scrim, whose memory is looked at")
     parser.add_argument("--peer", action="append", default=[], help="another peer, NAME=COMMAND")
     parser.add_argument("--quick", action="store_true", help="a look: few rounds, ES256 only, nothing is written")
     parser.add_argument("--date", default=datetime.now(timezone.utc).strftime("%Y-%m-%d"))

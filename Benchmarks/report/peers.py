@@ -11,6 +11,10 @@ import tempfile
 from pathlib import Path
 
 
+# So many presentations are altered, the last ones.
+ALTERED = 4
+
+
 class PeerFailed(Exception):
     """A peer ended badly, or judged otherwise than the presentations deserve."""
 
@@ -35,7 +39,7 @@ def configured(file: Path, places: dict[str, str], more: list[str]) -> list[dict
         name, _, command = entry.partition("=")
         if not command:
             raise PeerFailed(f"--peer wants NAME=COMMAND, not {entry}")
-        peers.append({"name": name, "command": shlex.split(command), "refuses": 4})
+        peers.append({"name": name, "command": shlex.split(command), "refuses": ALTERED})
     return peers
 
 
@@ -92,14 +96,6 @@ def race(peers: list[dict], presentations: bytes, rounds: int, seconds: float, s
         for peer in peers
         if peer["name"] not in failed
     ]
-
-
-def peak_memory(peers: list[dict], presentations: bytes) -> dict[str, int]:
-    """The most memory that each peer ever held, in KiB, as it says itself."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "presentations.ndjson"
-        file.write_bytes(with_seconds(presentations, 0.2))
-        return {peer["name"]: ask(peer, file)["peak_kib"] for peer in peers}
 
 
 def instructions(command: list[str], presentations: bytes, passes: int = 4) -> int | None:

@@ -95,11 +95,14 @@ def growth(results: dict) -> str:
 
 
 def memory(results: dict) -> str:
-    """What a process held at most."""
+    """What a run over lines held at most."""
     return rows(
-        ("peak memory, 32 presentations at hand", "bytes of one", "Scrim, MiB", "the limit, MiB"),
+        ("peak memory of scrim verify --lines --jobs 2", "bytes of one", "few", "MiB", "many", "MiB"),
         [
-            (one["record"], f"{one['bytes']:,}", f"{one['scrim_kib'] / 1024:.1f}", f"{one['limit_kib'] / 1024:.1f}")
+            (
+                one["record"], f"{one['bytes']:,}", f"{one['count']:,}", f"{one['few_kib'] / 1024:.1f}",
+                f"{one['count'] * one['times']:,}", f"{one['many_kib'] / 1024:.1f}",
+            )
             for one in results["memory"]
         ],
     )
@@ -146,7 +149,8 @@ def page(results: dict) -> str:
         "## Growth\n\n![growth](growth.svg)\n\n" + growth(results),
     ]
     if results.get("memory"):
-        sections.append("## Memory\n\n" + memory(results))
+        words = "Presentations stream through a pipe: what is held must not grow with their number."
+        sections.append(f"## Memory\n\n{words}\n\n" + memory(results))
     if any(results.get("instructions", {}).values()):
         sections.append("## Instructions\n\n" + instructions(results))
     sections.append("## By algorithm\n\n" + algorithms(results))

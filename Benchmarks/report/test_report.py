@@ -7,6 +7,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import memory
 import peers
 import plots
 import svg
@@ -52,7 +53,7 @@ def results():
             {"mode": "plain", "name": "the rest", "micros": 18.0, "ofLimit": 0.1},
         ],
         "twoCores": {name: spread(0.97) for name in ("one", "two", "efficiency", "plainEfficiency", "spread")},
-        "memory": [{"record": "reference", "bytes": 3219, "limit_kib": 2048, "scrim_kib": 3072}],
+        "memory": [{"record": "reference", "bytes": 3219, "count": 5000, "times": 10, "few_kib": 2048, "many_kib": 3072}],
         "instructions": {"reference": 98765, "badge": None},
         "peers": [
             {"name": "limit", "version": "1", "per_cpu_second": spread(5000), "ratio": spread(1.0)},
@@ -111,7 +112,7 @@ class Tables(unittest.TestCase):
 
     def test_the_page_has_every_reading_and_the_summary_the_chosen_ones(self):
         page, summary = table.page(results()), table.summary(results())
-        for words in ("issue: 100 Disclosures", "ES384, without Key Binding", "0.99912", "98,765", "blind view: badge"):
+        for words in ("issue: 100 Disclosures", "ES384, without Key Binding", "0.99912", "98,765", "50,000 | 3.0", "blind view: badge"):
             self.assertIn(words, page)
         self.assertIn("issue: 30 Disclosures", summary)
         self.assertNotIn("issue: 100 Disclosures", summary)
@@ -131,7 +132,7 @@ class Race(unittest.TestCase):
     INPUT = b'{"scrim_peers":1,"seconds":1}\n{"presentation":"x"}\n'
 
     def peer(self, name, count, rejected=0):
-        answer = {"peer": name, "accepted": 1, "rejected": rejected, "count": count, "cpu_seconds": 2.0, "peak_kib": 7}
+        answer = {"peer": name, "accepted": 1, "rejected": rejected, "count": count, "cpu_seconds": 2.0}
         program = f"import sys; sys.stdin.read(); print({json.dumps(json.dumps(answer))})"
         return {"name": name, "command": [sys.executable, "-c", program], "refuses": 0}
 
@@ -174,6 +175,38 @@ class Race(unittest.TestCase):
 
     def test_quartiles_are_those_of_the_programs(self):
         self.assertEqual(peers.quartiles([4.0, 1.0, 3.0, 2.0]), {"median": 2.5, "q1": 1.75, "q3": 3.25})
+
+
+class Memory(unittest.TestCase):
+    """Programs of a line of Python each."""
+
+    def peak(self, program, lines):
+        with tempfile.TemporaryDirectory() as folder:
+            return memory.peak([sys.executable, "-I", "-S", "-c", program], lines, Path(folder))
+
+    def test_what_a_program_holds_is_seen_and_what_its_driver_holds_is_not(self):
+        held = bytearray(96 << 20)
+        small, _ = self.peak("import sys; [None for _ in sys.stdin]", [b"line\n"] * 10)
+        large, _ = self.peak("held = bytearray(64 << 20)", [])
+        self.assertLess(small, 48 << 10)
+        self.assertGreater(large, 64 << 10)
+        self.assertLess(large, len(held) >> 10)
+
+    def test_a_program_that_ends_badly_has_no_peak(self):
+        with self.assertRaisesRegex(memory.RunFailed, "status 3: no such file"):
+            self.peak("import sys; print('no such file', file=sys.stderr); sys.exit(3)", [b"line\n"] * 100_000)
+
+    def test_a_run_that_did_not_accept_everything_has_no_peak(self):
+        lines = [b'{"issuer": "i", "issuer_jwk": {}, "audience": "a", "nonce": "n", "now": 1}']
+        presentations = b"\n".join(lines + [b'{"presentation": "x"}'] * (1 + peers.ALTERED)) + b"\n"
+        with tempfile.TemporaryDirectory() as folder:
+            tool = Path(folder) / "tool"
+            said = '{"accepted":2}'
+            tool.write_text(f"#!/bin/sh\n[ $1 = trust ] || {{ cat; echo '{said}' >&2; }}\n")
+            tool.chmod(0o755)
+            self.assertGreater(memory.streamed(str(tool), presentations, 2), 0)
+            with self.assertRaisesRegex(memory.RunFailed, "accepted 2 of 3"):
+                memory.streamed(str(tool), presentations, 3)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,6 @@ struct PeerAnswer: Codable {
   let rejected: Int
   let count: Int
   let cpu_seconds: Double
-  let peak_kib: Int
 }
 
 /// Presentations and how to judge one.
@@ -70,11 +69,8 @@ struct PeerRun {
       passes += 1
       now = CPUClock.thread
     }
-    var usage = rusage()
-    getrusage(.init(RUSAGE_SELF.rawValue), &usage)
     answer = PeerAnswer(
-      peer: name, accepted: good.count, rejected: ready.count - good.count, count: count, cpu_seconds: now - start,
-      peak_kib: usage.ru_maxrss)
+      peer: name, accepted: good.count, rejected: ready.count - good.count, count: count, cpu_seconds: now - start)
   }
 
   private static func signatures(of text: [UInt8], _ header: PeerInput.Header) throws -> [SignedMessage] {
