@@ -215,10 +215,24 @@ let package = Package(
   ]
 )
 
-/// `ONLY_TESTS=JOSETests,FuzzTests` leaves the other tests and the tools out: what a sanitizer watches is built for it alone.
-if let only = Context.environment["ONLY_TESTS"]?.split(separator: ",").map(String.init) {
-  package.products.removeAll { $0.name == "scrim" }
-  package.targets.removeAll { $0.type == .executable || $0.type == .test && !only.contains($0.name) }
+/// `ONLY_TESTS=JOSETests,FuzzTests` leaves everything out that these do not stand on: what a sanitizer watches, and what a
+/// bare machine shows, is built for it alone.
+if let only = Context.environment["ONLY_TESTS"] {
+  var names = only.split(separator: ",").map(String.init)
+  var kept: Set<String> = []
+  while let name = names.popLast() {
+    guard kept.insert(name).inserted, let target = package.targets.first(where: { $0.name == name }) else { continue }
+    for dependency in target.dependencies {
+      switch dependency {
+      case .byNameItem(let name, _), .targetItem(let name, _): names.append(name)
+      case .productItem: continue
+      @unknown default: continue
+      }
+    }
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  // Every product here has the name of its one target.
+  package.products.removeAll { !kept.contains($0.name) }
 }
 
 if let fuzzerLibrary {
