@@ -8,9 +8,12 @@ import Testing
   @Test func segmentsAreWhatSwiftSplits() {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<2_000 {
-      let text: [UInt8] = (0..<Int.random(in: 0...60, using: &random)).map { _ in
-        // The separator, its neighbours, and bytes that differ from it in the top bit or are zero.
-        [0x7E, 0x7D, 0x7F, 0xFE, 0x00, 0x41, 0x41, 0x41].randomElement(using: &random) ?? 0x41
+      // The separator, its neighbours, and bytes that differ from it in the top bit or are zero; often or seldom.
+      let letters: [UInt8] = [0x7E, 0x7D, 0x7F, 0xFE, 0x00]
+      let kinds = [8, 80, 800].randomElement(using: &random) ?? 8
+      let text = (0..<Int.random(in: 0...300, using: &random)).map { _ in
+        let kind = Int.random(in: 0..<kinds, using: &random)
+        return kind < letters.count ? letters[kind] : 0x41
       }
       let slice = ([1, 2, 3] + text)[3...]
       let expected = slice.split(separator: 0x7E, omittingEmptySubsequences: false).map(\.indices)
