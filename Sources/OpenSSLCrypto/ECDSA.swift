@@ -39,8 +39,10 @@ public struct ECPublicKey: Sendable {
   /// The same for a message that was hashed already; false unless the digest has the size of the curve's hash.
   package func verify(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8]) -> Bool {
     guard signature.count == 2 * curve.byteCount, digest.count == curve.hash.byteCount else { return false }
-    let check = ECDSACheck(point.group)
-    guard let answer = check?.isValid(signature, over: digest, by: point.pointer, point.table) else {
+    let answer = point.group.idleContexts.withContext { context in
+      ECDSACheck(point.group, in: context)?.isValid(signature, over: digest, by: point.pointer, point.table)
+    }
+    guard let answer else {
       ERR_clear_error()
       return false
     }

@@ -5,7 +5,7 @@
 
 import COpenSSL
 
-/// One signature under check, and the memory that libcrypto computes in.
+/// One signature under check, in memory that libcrypto computes in.
 struct ECDSACheck: ~Copyable {
   private let group: ECGroup
   private let context: OpaquePointer
@@ -13,27 +13,17 @@ struct ECDSACheck: ~Copyable {
   private let sum: OpaquePointer
 
   /// Nil if memory has run out.
-  init?(_ group: ECGroup) {
-    guard let context = BN_CTX_new() else { return nil }
-    BN_CTX_start(context)
+  init?(_ group: ECGroup, in context: OpaquePointer) {
     // Once one is nil, all that follow are.
     guard let r = BN_CTX_get(context), let s = BN_CTX_get(context), let inverse = BN_CTX_get(context),
       let u1 = BN_CTX_get(context), let u2 = BN_CTX_get(context), let x = BN_CTX_get(context),
       let z = BN_CTX_get(context), let sum = EC_POINT_new(group.pointer)
-    else {
-      BN_CTX_end(context)
-      BN_CTX_free(context)
-      return nil
-    }
+    else { return nil }
     (self.group, self.context, self.sum) = (group, context, sum)
     (self.r, self.s, self.inverse, self.u1, self.u2, self.x, self.z) = (r, s, inverse, u1, u2, x, z)
   }
 
-  deinit {
-    EC_POINT_free(sum)
-    BN_CTX_end(context)
-    BN_CTX_free(context)
-  }
+  deinit { EC_POINT_free(sum) }
 
   /// Whether r || s is over the digest and of the key that `point` is. The digest is no longer than n.
   ///

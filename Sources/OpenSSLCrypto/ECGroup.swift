@@ -13,6 +13,8 @@ final class ECGroup: Sendable {
 
   /// Objects to sign with.
   let idleKeys = IdleKeys()
+  /// Memory to check signatures in.
+  let idleContexts = IdleContexts()
 
   /// Whether libcrypto has no code for just this curve. Such a group multiplies its generator alone in constant time, and
   /// does not look at the table that it may have.

@@ -28,9 +28,11 @@ final class ECPublicPoint: Sendable {
       text[0] = 4
       text[1...].copyBytes(from: x)
       text[(1 + x.count)...].copyBytes(from: y)
-      return EC_POINT_oct2point(group.pointer, point.pointer, text.baseAddress, text.count, nil) == 1
+      return group.idleContexts.withContext { context in
+        EC_POINT_oct2point(group.pointer, point.pointer, text.baseAddress, text.count, context) == 1
+      }
     }
-    guard isOnCurve else { throw .afterClearing(.pointNotOnCurve) }
+    guard isOnCurve == true else { throw .afterClearing(.pointNotOnCurve) }
     (self.curve, self.x, self.y, self.group, self.point) = (curve, x, y, group, point)
   }
 

@@ -5,7 +5,7 @@ import COpenSSL
 /// Owns one libcrypto object and frees it with the last reference.
 ///
 /// Sendable because nobody changes the object once the initialiser that made it has returned. What libcrypto itself
-/// keeps inside a key (Montgomery contexts, RSA blinding) it makes under its own locks. Only an object of `IdleKeys` changes
+/// keeps inside a key (Montgomery contexts, RSA blinding) it makes under its own locks. Only an idle object changes
 /// later, and whoever took it from there has it alone.
 final class OpenSSLHandle: @unchecked Sendable {
   let pointer: OpaquePointer
