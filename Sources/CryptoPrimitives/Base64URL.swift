@@ -70,14 +70,12 @@ public enum Base64URL {
   /// Writes the bytes of a text behind what `bytes` holds already; answers what is wrong with the text, or nil.
   ///
   /// After a refusal what was written means nothing.
-  package static func append(bytesOf text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> Base64URLError? {
+  package static func append(bytesOf text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) -> Base64URLError? {
     let start = bytes.count
-    return text.withUnsafeBytes { text in
-      // The text itself makes the room: it is written over.
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[..<decodedCount(text.count)]))
-      return bytes.withUnsafeMutableBytes {
-        fault(in: text, decodedInto: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
-      }
+    // The text itself makes the room: it is written over.
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[..<decodedCount(text.count)]))
+    return bytes.withUnsafeMutableBytes {
+      fault(in: text, decodedInto: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
     }
   }
 

@@ -30,7 +30,9 @@ public struct Disclosure: Hashable, Sendable {
   /// Reads one Disclosure by itself. Throws what `Parts` throws.
   package init(parsing text: ArraySlice<UInt8>, limits: Limits) throws(SDJWTError) {
     var document = JSONDocument(roomFor: Base64URL.decodedCount(text.count))
-    let parts = try Parts(reading: text, into: &document, limits: limits)
+    let parts = try text.withUnsafeBufferPointer { text throws(SDJWTError) in
+      try Parts(reading: text, into: &document, limits: limits)
+    }
     self.init(text, parts, in: document)
   }
 
@@ -61,11 +63,13 @@ extension Disclosure {
     /// Reads one Disclosure into `document`, behind what is there.
     /// - Throws: §4.2.1 and §4.2.2: not base64url, not strict JSON, not an array of two or three, a salt or a name that is
     ///   no string, a reserved name. Locations are relative to the decoded array.
-    init(reading text: borrowing ArraySlice<UInt8>, into document: inout JSONDocument, limits: Limits)
-      throws(SDJWTError)
-    {
+    init(
+      reading text: UnsafeBufferPointer<UInt8>, into document: inout JSONDocument, limits: Limits
+    ) throws(SDJWTError) {
       guard text.count <= limits.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
-      let array = try document.append(limits: limits) { Base64URL.append(bytesOf: text, to: &$0) == nil }
+      let array = try document.append(limits: limits) {
+        Base64URL.append(bytesOf: UnsafeRawBufferPointer(text), to: &$0) == nil
+      }
       guard let array else { throw SDJWTError(.disclosureEncoding) }
       guard document.nodes[array].kind == .array else { throw SDJWTError(.disclosureNotArray) }
       var elements = document.elements(of: array)

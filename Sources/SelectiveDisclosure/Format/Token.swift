@@ -59,11 +59,15 @@ struct Token: Sendable {
     guard document.nodes[0].kind == .object else { throw SDJWTError(.payloadNotObject, at: ["payload"]) }
     var parts: [Disclosure.Parts] = []
     parts.reserveCapacity(disclosures.count)
-    for (index, range) in disclosures.enumerated() {
-      parts.append(
-        try located(at: ["disclosures", "\(index)"]) { () throws(SDJWTError) in
-          try Disclosure.Parts(reading: presented[range], into: &document, limits: limits)
-        })
+    let start = presented.startIndex
+    try presented.withUnsafeBufferPointer { presented throws(SDJWTError) in
+      for (index, range) in disclosures.enumerated() {
+        parts.append(
+          try located(at: ["disclosures", "\(index)"]) { () throws(SDJWTError) in
+            let text = UnsafeBufferPointer(rebasing: presented[range.lowerBound - start..<range.upperBound - start])
+            return try Disclosure.Parts(reading: text, into: &document, limits: limits)
+          })
+      }
     }
 
     let bound: CompactJWS? =
