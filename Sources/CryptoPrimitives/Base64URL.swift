@@ -100,19 +100,26 @@ public enum Base64URL {
 
   /// Decodes a text whose size is not 1 above a multiple of 4.
   static func decode(
-    _ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer
+    _ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer, widely: Bool = WideVectors.areAvailable
   ) -> Base64URLLoops.Verdict {
     precondition(bytes.count == decodedCount(text.count) && text.count % 4 != 1, "room for the decoded bytes")
     guard text.count >= Base64URLLoops.leastCharacters else { return Base64URLLoops.decodeShort(text, into: bytes) }
-    return WideVectors.areAvailable
+    return widely
       ? Base64URLLoops.decodeWide(text, into: bytes) : Base64URLLoops.decode(text, into: bytes)
   }
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
+    encode(bytes, into: text, widely: WideVectors.areAvailable)
+  }
+
+  /// The same with the blocks of 24 bytes or without them.
+  static func encode(
+    _ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer, widely: Bool
+  ) {
     precondition(text.count == encodedCount(bytes.count), "room for the text")
     guard bytes.count >= Base64URLLoops.leastBytes else { return Base64URLLoops.encodeShort(bytes, into: text) }
-    WideVectors.areAvailable
+    widely
       ? Base64URLLoops.encodeWide(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
   }
 

@@ -4,13 +4,14 @@
 import CSodium
 
 extension Base64URL {
-  /// More of the stack than the loops take, which leave vectors of the text on it.
+  /// More of the stack than the loops take, which leave vectors of the text on it. The wide ones take more, and are not for
+  /// secrets: these are short.
   private static let stackByteCount = 4096
 
   /// The text of a secret.
   public static func encodeSecret(_ secret: SecretBytes) throws(SodiumError) -> SecretBytes {
     try SecretBytes(count: encodedCount(secret.count)) { text in
-      secret.withUnsafeBytes { encode($0, into: text) }
+      secret.withUnsafeBytes { encode($0, into: text, widely: false) }
       sodium_stackzero(stackByteCount)
       return true
     }
@@ -24,7 +25,7 @@ extension Base64URL {
     guard ascii.count % 4 != 1 else { throw .notBase64URL }
     var isWellFormed = true
     let secret = try SecretBytes(count: decodedCount(ascii.count)) { bytes in
-      let verdict = ascii.withBytes { decode(UnsafeRawBufferPointer($0), into: bytes) }
+      let verdict = ascii.withBytes { decode(UnsafeRawBufferPointer($0), into: bytes, widely: false) }
       sodium_stackzero(stackByteCount)
       isWellFormed = (verdict.isOfAlphabet & verdict.endsInZeros).declassify()
       return true

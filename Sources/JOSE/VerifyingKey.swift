@@ -14,7 +14,6 @@ public struct VerifyingKey: Sendable {
   /// The key as a public JWK: as it came, or made from a PEM text or a private key.
   public var jwk: JWK { parts.jwk }
 
-  private var key: PublicKey { parts.key }
   private let parts: Parts
 
   /// What all copies share: a key goes through many hands in one verification.
@@ -57,7 +56,7 @@ public struct VerifyingKey: Sendable {
 
   /// The same for bytes in the caller's memory.
   package func isValid(signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer) -> Bool {
-    key.verify(signature, for: message, by: algorithm)
+    parts.key.verify(signature, for: message, by: algorithm)
   }
 
   /// Counts a good signature of a key that the caller trusts, and that may make many more. After some hundreds a key on a
@@ -65,10 +64,10 @@ public struct VerifyingKey: Sendable {
   /// value share count and table. The call that builds it takes up to 40 ms. At most 64 keys of a process have one.
   ///
   /// Never for a key that a token brings along, such as `cnf.jwk`: whoever makes tokens would decide who gets tables.
-  package func countUse() { key.countUse() }
+  package func countUse() { parts.key.countUse() }
 
   /// Whether the key has its table.
-  package var hasTable: Bool { key.hasTable }
+  package var hasTable: Bool { parts.key.hasTable }
 
   /// The SHA-256 thumbprint in base64url. RFC 7638 §3. Computed at each call.
   public var thumbprint: String { jwk.thumbprint }

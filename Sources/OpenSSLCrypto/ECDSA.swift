@@ -7,19 +7,22 @@ import COpenSSL
 
 /// A public key on one of the NIST curves, checked and ready for use.
 public struct ECPublicKey: Sendable {
-  private let point: ECPublicPoint
-
   /// The curve.
-  public var curve: ECCurve { point.curve }
+  public let curve: ECCurve
   /// The first coordinate, big-endian, ``ECCurve/byteCount`` bytes.
-  public var x: [UInt8] { point.x }
+  public let x: [UInt8]
   /// The second coordinate, big-endian, ``ECCurve/byteCount`` bytes.
-  public var y: [UInt8] { point.y }
+  public let y: [UInt8]
+
+  private let point: ECPublicPoint
 
   /// Reads the coordinates of RFC 7518 §6.2.1: exact widths (`.coordinateWidth`), below the field's prime and on the
   /// curve (`.pointNotOnCurve`). The point at infinity has no such coordinates.
   public init(curve: ECCurve, x: [UInt8], y: [UInt8]) throws(OpenSSLError) {
     guard x.count == curve.byteCount, y.count == curve.byteCount else { throw .coordinateWidth }
+    self.curve = curve
+    self.x = x
+    self.y = y
     point = try ECPublicPoint(curve, x, y)
   }
 

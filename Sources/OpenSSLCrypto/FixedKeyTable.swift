@@ -5,9 +5,7 @@ import Synchronization
 
 /// A public key's point, and its table once that pays.
 final class ECPublicPoint: Sendable {
-  /// Where the point is, and its coordinates.
-  let curve: ECCurve
-  let x, y: [UInt8]
+  /// Where the point is.
   let group: ECGroup
   private let point: OpenSSLHandle
   private let uses = Atomic<Int>(0)
@@ -33,7 +31,7 @@ final class ECPublicPoint: Sendable {
       }
     }
     guard isOnCurve == true else { throw .afterClearing(.pointNotOnCurve) }
-    (self.curve, self.x, self.y, self.group, self.point) = (curve, x, y, group, point)
+    (self.group, self.point) = (group, point)
   }
 
   /// Counts one use, and builds the table when there were enough of them. It is one thread that builds; the others go on

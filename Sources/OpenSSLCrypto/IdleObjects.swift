@@ -1,23 +1,33 @@
 /// Objects of libcrypto between two uses, where to make one takes long.
 
 import COpenSSL
-import Synchronization
 
 /// Objects of one kind that nobody uses.
-final class IdleObjects: Sendable {
+///
+/// Sendable because whoever reads or changes the list has the lock. It is libcrypto's, which the thread sanitizer sees;
+/// Swift's `Mutex` it does not, and what passes from thread to thread here is memory of C.
+final class IdleObjects: @unchecked Sendable {
   /// As many as threads work at once, on most machines.
   private static let most = 64
 
-  private let objects = Mutex<[OpenSSLHandle]>([])
+  /// Nil if memory had run out: then nothing is kept.
+  private let lock = CRYPTO_THREAD_lock_new()
+  private var objects: [OpenSSLHandle] = []
+
+  deinit { CRYPTO_THREAD_lock_free(lock) }
 
   /// An object, if there is one. It is the caller's alone until it is kept again.
-  func take() -> OpenSSLHandle? { objects.withLock { $0.popLast() } }
+  func take() -> OpenSSLHandle? {
+    guard lock != nil, CRYPTO_THREAD_write_lock(lock) == 1 else { return nil }
+    defer { CRYPTO_THREAD_unlock(lock) }
+    return objects.popLast()
+  }
 
   /// Keeps an object for the next one who asks.
   func keep(_ object: OpenSSLHandle) {
-    objects.withLock { objects in
-      if objects.count < IdleObjects.most { objects.append(object) }
-    }
+    guard lock != nil, CRYPTO_THREAD_write_lock(lock) == 1 else { return }
+    defer { CRYPTO_THREAD_unlock(lock) }
+    if objects.count < IdleObjects.most { objects.append(object) }
   }
 }
 
