@@ -104,8 +104,12 @@ extension Rows {
 
   private static func search(among texts: [[UInt8]], _ name: String, _ needles: [SecretClass]) -> Shape {
     Shape(name: "\(texts.count) Disclosures, \(name)", classes: needles) { needle in
-      let ranges = texts.indices.map { $0 * texts[0].count..<($0 + 1) * texts[0].count }
-      let search = try DisclosureSearch(ranges, of: Array(texts.joined())[...], hash: .sha256, for: .verifier)
+      var presented: [UInt8] = []
+      let ranges = texts.map { text in
+        presented += text
+        return presented.count - text.count..<presented.count
+      }
+      let search = try DisclosureSearch(ranges, of: presented[...], hash: .sha256, for: .verifier)
       let digest = Array(needle)
       return {
         let place = digest.withUnsafeBytes { search.place(of: $0) }

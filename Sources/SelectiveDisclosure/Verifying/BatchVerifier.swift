@@ -80,17 +80,14 @@ public struct BatchVerifier: Sendable {
 
   /// The portions that nobody has taken yet. Whoever is done takes the next one: they do not all take equally long.
   private final class Queue: Sendable {
-    private let taken = Mutex(0)
+    private let taken = Atomic(0)
     private let count: Int
 
     init(count: Int) { self.count = count }
 
     func take() -> Int? {
-      taken.withLock { number in
-        guard number < count else { return nil }
-        defer { number += 1 }
-        return number
-      }
+      let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+      return number < count ? number : nil
     }
   }
 }
