@@ -10,8 +10,8 @@ enum PublicKey: Sendable {
   case rsa(RSAPublicKey)
 
   /// Throws `jwkPoint`, `jwkRSASize`, `jwkRSAModulus` or `jwkRSAExponent`.
-  init(_ numbers: KeyNumbers) throws(JOSEError) {
-    switch numbers {
+  init(_ numbers: consuming KeyNumbers) throws(JOSEError) {
+    switch consume numbers {
     case .ec(let curve, let x, let y):
       do { self = .ec(try ECPublicKey(curve: curve, x: x, y: y)) } catch { throw JOSEError(error) }
     case .ed25519(let x):

@@ -20,10 +20,10 @@ public struct ECPublicKey: Sendable {
   /// curve (`.pointNotOnCurve`). The point at infinity has no such coordinates.
   public init(curve: ECCurve, x: [UInt8], y: [UInt8]) throws(OpenSSLError) {
     guard x.count == curve.byteCount, y.count == curve.byteCount else { throw .coordinateWidth }
+    point = try ECPublicPoint(curve, x, y)
     self.curve = curve
     self.x = x
     self.y = y
-    point = try ECPublicPoint(curve, x, y)
   }
 
   /// Whether `signature` is r || s of this key over the curve's hash of `message`. Any other length than twice

@@ -7,7 +7,7 @@ import Synchronization
 final class ECPublicPoint: Sendable {
   /// Where the point is.
   let group: ECGroup
-  private let point: OpenSSLHandle
+  private let point: ECPoint
   private let uses = Atomic<Int>(0)
   private let lazyTable = AtomicLazyReference<FixedKeyTable>()
 
@@ -18,9 +18,9 @@ final class ECPublicPoint: Sendable {
   var table: FixedKeyTable? { lazyTable.load() }
 
   /// Reads coordinates of the curve's width. Throws `.pointNotOnCurve`.
-  init(_ curve: ECCurve, _ x: [UInt8], _ y: [UInt8]) throws(OpenSSLError) {
+  init(_ curve: ECCurve, _ x: borrowing [UInt8], _ y: borrowing [UInt8]) throws(OpenSSLError) {
     let group = try curve.group()
-    let point = try OpenSSLHandle(owning: EC_POINT_new(group.pointer)) { EC_POINT_free($0) }
+    let point = try ECPoint(in: group)
     // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
     let isOnCurve = withUnsafeTemporaryAllocation(byteCount: 1 + 2 * x.count, alignment: 1) { text in
       text[0] = 4
@@ -31,7 +31,8 @@ final class ECPublicPoint: Sendable {
       }
     }
     guard isOnCurve == true else { throw .afterClearing(.pointNotOnCurve) }
-    (self.group, self.point) = (group, point)
+    self.group = group
+    self.point = point
   }
 
   /// Counts one use, and builds the table when there were enough of them. It is one thread that builds; the others go on
@@ -80,16 +81,16 @@ final class FixedKeyTable: Sendable {
 
   /// Writes u1·G + u2·Q over `sum`. Answers whether it could.
   func add(_ u1: OpaquePointer, _ u2: OpaquePointer, into sum: OpaquePointer, _ context: OpaquePointer) -> Bool {
-    let other = EC_POINT_new(group.pointer)
-    defer { EC_POINT_free(other) }
-    guard let other, multiply(u1, generatorTable.pointer, into: sum, context),
-      multiply(u2, keyTable.pointer, into: other, context),
-      EC_POINT_add(group.pointer, sum, sum, other, context) == 1
-    else {
-      ERR_clear_error()
+    do {
+      let other = try ECPoint(in: group)
+      guard multiply(u1, generatorTable.pointer, into: sum, context),
+        multiply(u2, keyTable.pointer, into: other.pointer, context),
+        EC_POINT_add(group.pointer, sum, sum, other.pointer, context) == 1
+      else { throw OpenSSLError.afterClearing(.libraryFailure) }
+      return true
+    } catch {
       return false
     }
-    return true
   }
 
   private func multiply(
