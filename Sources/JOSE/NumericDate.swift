@@ -48,6 +48,8 @@ public struct NumericDate: Hashable, Comparable, Sendable, ExpressibleByIntegerL
 
   /// The moment so much later (or earlier, if negative), at the nearest bound if that lies beyond 2^53.
   public func advanced(by duration: Duration) -> NumericDate {
+    // To take a duration apart is a division of 128 bits, and most clocks are given no leeway.
+    guard duration != .zero else { return self }
     let (whole, attoseconds) = duration.components
     return NumericDate(saturating: seconds + Double(whole) + Double(attoseconds) * 1e-18)
   }
