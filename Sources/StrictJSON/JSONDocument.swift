@@ -101,8 +101,8 @@ public struct JSONDocument: Sendable {
 
   /// Whether the string at `node`, unescaped, has exactly the bytes of `text`.
   package func stringEquals(at node: Int, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { equals(nodes[node], $0) }
+    text.utf8.withContiguousStorageIfAvailable { equals(nodes[node], $0) }
+      ?? stringSlice(at: node).elementsEqual(text.utf8)
   }
 
   /// Whether the string at `node`, unescaped, is `text`.
@@ -119,7 +119,15 @@ public struct JSONDocument: Sendable {
     guard !string.hasEscapes else {
       return JSONString.unescaped(source[string.start..<string.end]).elementsEqual(utf8)
     }
-    return string.length == utf8.count && Self.begins(source.span, at: string.start, with: utf8)
+    return string.length == utf8.count && isWritten(string, utf8)
+  }
+
+  /// Whether the string is written with just these bytes.
+  @inline(__always)
+  func isWritten(_ string: JSONNode, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    source.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: $0[string.start..<string.end]).isSame(as: UnsafeRawBufferPointer(utf8))
+    }
   }
 
   @inline(__always)

@@ -12,11 +12,12 @@ package struct UTF8Name: Hashable, Sendable {
 
   /// Whether both have the same bytes.
   package static func == (left: UTF8Name, right: UTF8Name) -> Bool {
-    guard left.text.utf8.count == right.text.utf8.count else { return false }
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in
-      right.withUTF8 { UnsafeRawBufferPointer(left).isSame(as: UnsafeRawBufferPointer($0)) }
+    let (left, right) = (left.text.utf8, right.text.utf8)
+    guard left.count == right.count else { return false }
+    let isSame = left.withContiguousStorageIfAvailable { left in
+      right.withContiguousStorageIfAvailable { UnsafeRawBufferPointer(left).isSame(as: UnsafeRawBufferPointer($0)) }
     }
+    return (isSame ?? nil) ?? left.elementsEqual(right)
   }
 
   /// Feeds the bytes, and an end mark that no UTF-8 text contains.
