@@ -24,17 +24,44 @@ public enum Algorithm: String, CaseIterable, Hashable, Sendable {
   /// The algorithm of a registered name. Names are compared by bytes; `EdDSA` (RFC 8037) means Ed25519 here.
   public init?(name: String) {
     // Not `init(rawValue:)`: String equality also takes canonically equivalent text.
-    self.init { name.utf8.elementsEqual($0.utf8) }
+    let match = Algorithm.names.first { $0.name.withUTF8Buffer { name.utf8.elementsEqual($0) } }
+    guard let match else { return nil }
+    self = match.algorithm
   }
 
   /// The algorithm of the name that the string at `node` spells.
-  init?(at node: Int, in document: borrowing JSONDocument) {
-    self.init { document.stringEquals(at: node, $0) }
+  static func named(at node: Int, in document: JSONDocument) -> Algorithm? {
+    names.first { document.stringEquals(at: node, $0.name) }?.algorithm
   }
 
-  private init?(_ isName: (String) -> Bool) {
-    guard let match = Algorithm.allCases.first(where: { isName($0.rawValue) }) ?? (isName("EdDSA") ? .ed25519 : nil)
-    else { return nil }
-    self = match
+  private static let names: [(name: StaticString, algorithm: Algorithm)] = [
+    ("ES256", .es256), ("ES384", .es384), ("ES512", .es512), ("Ed25519", .ed25519), ("EdDSA", .ed25519),
+    ("PS256", .ps256), ("PS384", .ps384), ("PS512", .ps512), ("RS256", .rs256),
+  ]
+}
+
+/// A set of algorithms that is asked without a hash.
+package struct AlgorithmChoice: Sendable {
+  private let bits: UInt8
+
+  /// The same choice as the set's.
+  package init(_ algorithms: Set<Algorithm>) {
+    bits = algorithms.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  /// Whether the algorithm is one of them.
+  package func contains(_ algorithm: Algorithm) -> Bool { bits & Self.bit(of: algorithm) != 0 }
+
+  private static func bit(of algorithm: Algorithm) -> UInt8 {
+    switch algorithm {
+    case .es256: 1
+    case .es384: 1 << 1
+    case .es512: 1 << 2
+    case .ed25519: 1 << 3
+    case .ps256: 1 << 4
+    case .ps384: 1 << 5
+    case .ps512: 1 << 6
+    case .rs256: 1 << 7
+    }
   }
 }

@@ -10,11 +10,14 @@ enum CriticalParameters {
   ]
 
   /// Throws `critMalformed`, `unencodedPayload` or `critNotUnderstood`, in this order.
-  static func check(_ header: JSONDocument) throws(JOSEError) {
-    let list = header.member("crit", of: 0)
+  ///
+  /// - Parameters:
+  ///   - list: where `crit` is.
+  ///   - unencoded: where `b64` is.
+  static func check(_ header: JSONDocument, list: Int?, unencoded: Int?) throws(JOSEError) {
     if let list { try checkForm(of: list, in: header) }
     // The one extension that is known by name: to say what is wrong with it, not to allow it.
-    if let node = header.member("b64", of: 0), header.kind(of: node) != .true {
+    if let unencoded, header.kind(of: unencoded) != .true {
       throw JOSEError(.unencodedPayload, member: "b64")
     }
     guard list == nil else { throw JOSEError(.critNotUnderstood, member: "crit") }

@@ -25,11 +25,12 @@ public struct JOSEHeader: Sendable {
     let document: JSONDocument
     do { document = try JSONDocument(parsing: bytes, limits: limits) } catch { throw JOSEError(error) }
     guard document.kind(of: 0) == .object else { throw JOSEError(.headerNotObject) }
-    algorithm = try Self.algorithm(of: document)
-    try CriticalParameters.check(document)
-    typeNode = try Self.string("typ", of: document, or: .typeNotString)
-    keyIDNode = try Self.string("kid", of: document, or: .keyIDNotString)
-    if let chain = document.member("x5c", of: 0) { _ = try CertificateChain.read(document, at: chain) }
+    let places = document.places(of: ["alg", "crit", "b64", "typ", "kid", "x5c"], in: 0)
+    algorithm = try Self.algorithm(at: places[0], in: document)
+    try CriticalParameters.check(document, list: places[1], unencoded: places[2])
+    typeNode = try Self.string("typ", at: places[3], in: document, or: .typeNotString)
+    keyIDNode = try Self.string("kid", at: places[4], in: document, or: .keyIDNotString)
+    if let chain = places[5] { _ = try CertificateChain.read(document, at: chain) }
     self.document = document
   }
 
@@ -60,6 +61,22 @@ public struct JOSEHeader: Sendable {
     typeNode.map { document.stringEquals(at: $0, type) } ?? false
   }
 
+  /// Whether `typ` is one of these texts but for the case of letters. Theirs must be small ones of ASCII.
+  package func hasType(ofSmallLetters types: [StaticString]) -> Bool {
+    guard let typeNode else { return false }
+    return document.withString(at: typeNode) { written in
+      guard written.allSatisfy({ $0 < 0x80 }) else {
+        // The small letter of the sign of kelvin, for one, is `k`.
+        let small = String(decoding: written, as: UTF8.self).lowercased()
+        return types.contains { small == $0.description }
+      }
+      return types.contains { type in
+        type.utf8CodeUnitCount == written.count
+          && type.withUTF8Buffer { $0.elementsEqual(written) { $0 == (0x41...0x5A ~= $1 ? $1 | 0x20 : $1) } }
+      }
+    }
+  }
+
   /// `x5c`: certificates in DER, the signer's first. Empty where the header has none. Neither chain nor key is checked.
   public var certificates: [[UInt8]] {
     get throws(JOSEError) {
@@ -73,19 +90,19 @@ public struct JOSEHeader: Sendable {
     document.value.object ?? JSONObject()
   }
 
-  private static func algorithm(of document: JSONDocument) throws(JOSEError) -> Algorithm {
-    guard let node = document.member("alg", of: 0) else { throw JOSEError(.algorithmMissing, member: "alg") }
+  private static func algorithm(at node: Int?, in document: JSONDocument) throws(JOSEError) -> Algorithm {
+    guard let node else { throw JOSEError(.algorithmMissing, member: "alg") }
     guard document.kind(of: node) == .string else { throw JOSEError(.algorithmNotString, member: "alg") }
-    guard let algorithm = Algorithm(at: node, in: document) else {
+    guard let algorithm = Algorithm.named(at: node, in: document) else {
       throw JOSEError(.algorithmNotAllowed, member: "alg")
     }
     return algorithm
   }
 
   private static func string(
-    _ name: StaticString, of document: JSONDocument, or rule: JOSERule
+    _ name: StaticString, at node: Int?, in document: JSONDocument, or rule: JOSERule
   ) throws(JOSEError) -> Int? {
-    guard let node = document.member(name, of: 0) else { return nil }
+    guard let node else { return nil }
     guard document.kind(of: node) == .string else { throw JOSEError(rule, member: name) }
     return node
   }

@@ -9,46 +9,64 @@ struct JWKMembers: Sendable {
   let document: JSONDocument
   let node: Int
   let type: JWK.KeyType
+  private let places: JSONPlaces
 
-  /// Members of RFC 7518 §6.2.2, §6.3.2 and §6.4 and of RFC 8037 §2 that hold a secret.
-  static let privateNames: [StaticString] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"]
+  /// A member that a key may have. The first ones, of RFC 7518 §6.2.2, §6.3.2 and §6.4 and of RFC 8037 §2, hold a secret.
+  enum Name: Int, CaseIterable {
+    case d, p, q, dp, dq, qi, oth, k
+    case kty, crv, x, y, n, e, kid, alg, use, keyOps
+
+    /// The names as they are written, in the same order.
+    static let texts: [StaticString] = [
+      "d", "p", "q", "dp", "dq", "qi", "oth", "k",
+      "kty", "crv", "x", "y", "n", "e", "kid", "alg", "use", "key_ops",
+    ]
+
+    var text: StaticString { Self.texts[rawValue] }
+
+    static let allPrivate = allCases.prefix { $0 != .kty }
+  }
 
   /// Throws `jwkNotObject`, `keyFileSealed` or `jwkKeyType`.
   init(_ document: JSONDocument, at node: Int) throws(JOSEError) {
     guard document.kind(of: node) == .object else { throw JOSEError(.jwkNotObject) }
-    guard !EncryptedKeyFile.isOne(document, at: node) else { throw JOSEError(.keyFileSealed) }
-    guard let kty = document.member("kty", of: node), document.kind(of: kty) == .string,
+    let places = document.places(of: Name.texts, in: node)
+    let kty = places[Name.kty.rawValue]
+    guard kty != nil || !EncryptedKeyFile.isOne(document, at: node) else { throw JOSEError(.keyFileSealed) }
+    guard let kty, document.kind(of: kty) == .string,
       let type = JWK.KeyType.allCases.first(where: { document.stringEquals(at: kty, $0.rawValue) })
     else { throw JOSEError(.jwkKeyType, member: "kty") }
     self.document = document
     self.node = node
     self.type = type
+    self.places = places
   }
+
+  /// The node of a member's value.
+  private func member(_ name: Name) -> Int? { places[name.rawValue] }
 
   /// Whether any member holds a secret, whatever its value.
   var hasPrivate: Bool {
-    Self.privateNames.contains { document.member($0, of: node) != nil }
+    Name.allPrivate.contains { member($0) != nil }
   }
 
   /// `kid` as written, if it is a string.
   var id: String? {
-    document.member("kid", of: node).flatMap { document.kind(of: $0) == .string ? document.string(at: $0) : nil }
+    member(.kid).flatMap { document.kind(of: $0) == .string ? document.string(at: $0) : nil }
   }
 
   /// Throws `jwkPrivateMember`.
   func refusePrivate() throws(JOSEError) {
-    for name in Self.privateNames where document.member(name, of: node) != nil {
-      throw JOSEError(.jwkPrivateMember, member: name)
+    for name in Name.allPrivate where member(name) != nil {
+      throw JOSEError(.jwkPrivateMember, member: name.text)
     }
   }
 
   /// Lets the private members of this kind of key pass. Throws `jwkPrivateMember` for any other, such as `k` or `oth`.
   func refuseForeignPrivate() throws(JOSEError) {
-    let own: [StaticString] = type == .rsa ? ["d", "p", "q", "dp", "dq", "qi"] : ["d"]
-    for name in Self.privateNames where document.member(name, of: node) != nil {
-      guard own.contains(where: { $0.description == name.description }) else {
-        throw JOSEError(.jwkPrivateMember, member: name)
-      }
+    let own: [Name] = type == .rsa ? [.d, .p, .q, .dp, .dq, .qi] : [.d]
+    for name in Name.allPrivate where member(name) != nil {
+      guard own.contains(name) else { throw JOSEError(.jwkPrivateMember, member: name.text) }
     }
   }
 
@@ -65,17 +83,17 @@ struct JWKMembers: Sendable {
   func numbers() throws(JOSEError) -> KeyNumbers {
     switch type {
     case .ec:
-      let crv = try string("crv")
+      let crv = try string(.crv)
       guard let curve = ECCurve.allCases.first(where: { document.stringEquals(at: crv, $0.name) }) else {
         throw JOSEError(.jwkCurve, member: "crv")
       }
       return .ec(
-        curve, x: try octets("x", width: curve.byteCount), y: try octets("y", width: curve.byteCount))
+        curve, x: try octets(.x, width: curve.byteCount), y: try octets(.y, width: curve.byteCount))
     case .okp:
-      guard document.stringEquals(at: try string("crv"), "Ed25519") else { throw JOSEError(.jwkCurve, member: "crv") }
-      return .ed25519(try octets("x", width: Ed25519.publicKeyByteCount))
+      guard document.stringEquals(at: try string(.crv), "Ed25519") else { throw JOSEError(.jwkCurve, member: "crv") }
+      return .ed25519(try octets(.x, width: Ed25519.publicKeyByteCount))
     case .rsa:
-      return .rsa(n: try integer("n"), e: try integer("e"))
+      return .rsa(n: try integer(.n), e: try integer(.e))
     }
   }
 
@@ -88,20 +106,20 @@ struct JWKMembers: Sendable {
   ) throws(JOSEError) -> (Algorithm, id: String?) {
     let algorithm = try declaredAlgorithm() ?? numbers.defaultAlgorithm
     guard numbers.fits(algorithm) else { throw JOSEError(.jwkAlgorithm, member: "alg") }
-    if let use = document.member("use", of: node) {
+    if let use = member(.use) {
       guard document.kind(of: use) == .string, document.stringEquals(at: use, "sig") else {
         throw JOSEError(.jwkUse, member: "use")
       }
     }
     try checkOperations(operations)
-    guard let kid = document.member("kid", of: node) else { return (algorithm, nil) }
+    guard let kid = member(.kid) else { return (algorithm, nil) }
     guard document.kind(of: kid) == .string else { throw JOSEError(.jwkKeyID, member: "kid") }
     return (algorithm, document.string(at: kid))
   }
 
   private func declaredAlgorithm() throws(JOSEError) -> Algorithm? {
-    guard let alg = document.member("alg", of: node) else { return nil }
-    guard document.kind(of: alg) == .string, let algorithm = Algorithm(at: alg, in: document) else {
+    guard let alg = member(.alg) else { return nil }
+    guard document.kind(of: alg) == .string, let algorithm = Algorithm.named(at: alg, in: document) else {
       throw JOSEError(.jwkAlgorithm, member: "alg")
     }
     return algorithm
@@ -109,7 +127,7 @@ struct JWKMembers: Sendable {
 
   /// RFC 7517 §4.3: distinct strings; any one of `operations` is enough.
   private func checkOperations(_ operations: [StaticString]) throws(JOSEError) {
-    guard let list = document.member("key_ops", of: node) else { return }
+    guard let list = member(.keyOps) else { return }
     var listed: Set<[UInt8]> = []
     var isAllowed = false
     for element in document.elements(of: list) {
@@ -122,53 +140,53 @@ struct JWKMembers: Sendable {
   }
 
   /// The node of a string member. Throws `jwkMember`.
-  private func string(_ name: StaticString) throws(JOSEError) -> Int {
-    guard let member = document.member(name, of: node), document.kind(of: member) == .string else {
-      throw JOSEError(.jwkMember, member: name)
+  private func string(_ name: Name) throws(JOSEError) -> Int {
+    guard let member = member(name), document.kind(of: member) == .string else {
+      throw JOSEError(.jwkMember, member: name.text)
     }
     return member
   }
 
-  private func octets(_ name: StaticString) throws(JOSEError) -> [UInt8] {
+  private func octets(_ name: Name) throws(JOSEError) -> [UInt8] {
     let text = document.stringSlice(at: try string(name))
-    do { return try Base64URL.decode(text) } catch { throw JOSEError(.base64url, member: name) }
+    do { return try Base64URL.decode(text) } catch { throw JOSEError(.base64url, member: name.text) }
   }
 
   /// RFC 7518 §6.2.1.2: the full width, leading zeros and all.
-  private func octets(_ name: StaticString, width: Int) throws(JOSEError) -> [UInt8] {
+  private func octets(_ name: Name, width: Int) throws(JOSEError) -> [UInt8] {
     let octets = try octets(name)
-    guard octets.count == width else { throw JOSEError(.jwkWidth, member: name) }
+    guard octets.count == width else { throw JOSEError(.jwkWidth, member: name.text) }
     return octets
   }
 
   /// RFC 7518 §2, Base64urlUInt: the fewest octets, and no empty text.
-  private func integer(_ name: StaticString) throws(JOSEError) -> [UInt8] {
+  private func integer(_ name: Name) throws(JOSEError) -> [UInt8] {
     let octets = try octets(name)
-    guard let first = octets.first, first != 0 else { throw JOSEError(.jwkInteger, member: name) }
+    guard let first = octets.first, first != 0 else { throw JOSEError(.jwkInteger, member: name.text) }
     return octets
   }
 
   /// A private member, from the text to secret memory in constant time. Throws `privateKeyMissing` or `base64url`.
   ///
   /// A private member written with JSON escapes is refused: base64url needs none, and unescaping would make a copy.
-  func secret(_ name: StaticString) throws(JOSEError) -> SecretBytes {
-    guard let member = document.member(name, of: node) else { throw JOSEError(.privateKeyMissing, member: name) }
+  func secret(_ name: Name) throws(JOSEError) -> SecretBytes {
+    guard let member = member(name) else { throw JOSEError(.privateKeyMissing, member: name.text) }
     let value = document.nodes[member]
-    guard value.kind == .string else { throw JOSEError(.jwkMember, member: name) }
-    guard !value.hasEscapes else { throw JOSEError(.base64url, member: name) }
+    guard value.kind == .string else { throw JOSEError(.jwkMember, member: name.text) }
+    guard !value.hasEscapes else { throw JOSEError(.base64url, member: name.text) }
     do {
       return try Base64URL.decodeSecret(document.stringSlice(at: member))
     } catch {
-      throw JOSEError(error == .notBase64URL ? .base64url : .cryptography, member: name)
+      throw JOSEError(error == .notBase64URL ? .base64url : .cryptography, member: name.text)
     }
   }
 
   /// A private number of an RSA key: as `integer(_:)`, and as `secret(_:)`.
-  func secretInteger(_ name: StaticString) throws(JOSEError) -> SecretBytes {
+  func secretInteger(_ name: Name) throws(JOSEError) -> SecretBytes {
     let secret = try secret(name)
     // A proper key's number never starts with zero, so this tells nothing about one.
     let isProper = secret.withUnsafeBytes { ($0.first ?? 0) != 0 }
-    guard isProper else { throw JOSEError(.jwkInteger, member: name) }
+    guard isProper else { throw JOSEError(.jwkInteger, member: name.text) }
     return secret
   }
 }

@@ -17,19 +17,19 @@ enum PrivateKey: Sendable {
   init(_ members: JWKMembers, _ numbers: KeyNumbers) throws(JOSEError) {
     switch numbers {
     case .ec(let curve, let x, let y):
-      let d = try members.secret("d")
+      let d = try members.secret(.d)
       do { self = .ec(try ECPrivateKey(curve: curve, d: d, x: x, y: y)) } catch { throw JOSEError(error) }
     case .ed25519(let x):
-      let d = try members.secret("d")
+      let d = try members.secret(.d)
       guard d.count == Ed25519.seedByteCount else { throw JOSEError(.jwkWidth, member: "d") }
       let pair = try Self.pair(seed: d)
       guard pair.publicKey == x else { throw JOSEError(.privateKeyMismatch) }
       self = .ed25519(pair)
     case .rsa(let n, let e):
-      let (d, p, q) = (try members.secretInteger("d"), try members.secretInteger("p"), try members.secretInteger("q"))
-      let dp = try members.secretInteger("dp")
-      let dq = try members.secretInteger("dq")
-      let qi = try members.secretInteger("qi")
+      let (d, p, q) = (try members.secretInteger(.d), try members.secretInteger(.p), try members.secretInteger(.q))
+      let dp = try members.secretInteger(.dp)
+      let dq = try members.secretInteger(.dq)
+      let qi = try members.secretInteger(.qi)
       do {
         self = .rsa(
           try RSAPrivateKey(modulus: n, exponent: e, d: d, p: p, q: q, dp: dp, dq: dq, qi: qi))
