@@ -23,7 +23,7 @@ public struct Holder: Sendable {
     holderKeys: HolderKeySource? = nil, engine: SignatureEngine = .standard, limits: Limits = .issuance
   ) {
     processing = Processing(
-      trusting: issuers, accepting: algorithms, signatures: signatures, type: type,
+      trusting: issuers, accepting: AlgorithmChoice(algorithms), signatures: signatures, type: type,
       validity: ValidityDemand(audience: .ignored, required: [], issuedAt: .anyTime, leeway: leeway),
       engine: engine, limits: limits)
     self.holderKeys = holderKeys

@@ -6,7 +6,7 @@ internal import StrictJSON
 /// What §7.1 needs to know beside the token.
 struct Processing: Sendable {
   var trusting: TrustedIssuers
-  let accepting: Set<Algorithm>
+  let accepting: AlgorithmChoice
   let signatures: SignatureDemand
   let type: TypeDemand
   let validity: ValidityDemand
@@ -60,9 +60,10 @@ struct Processing: Sendable {
     }
   }
 
-  private func check(signature index: Int, of token: Token, issuer: String?) throws(SDJWTError) {
+  private func check(signature index: Int, of token: Token, issuer: Int?) throws(SDJWTError) {
     try located(at: token.form.place(ofSignature: index)) { () throws(SDJWTError) in
-      try trusting.check(token.signatures[index].jws, issuer: issuer, accepting: accepting, engine: engine)
+      try trusting.check(
+        token.signatures[index].jws, issuerAt: issuer, in: token.document, accepting: accepting, engine: engine)
     }
   }
 }
@@ -85,16 +86,13 @@ public enum TypeDemand: Hashable, Sendable {
   case exactly(String)
 
   /// Types of tokens that have rules of their own.
-  private static let otherTokens = ["kb+jwt", "statuslist+jwt", "application/kb+jwt", "application/statuslist+jwt"]
-
-  /// Whether a type is one of theirs in any of the spellings that RFC 7515 §4.1.9 makes equivalent.
-  private static func isOfAnotherToken(_ type: String?) -> Bool {
-    guard let type = type?.lowercased() else { return false }
-    return otherTokens.contains(type)
-  }
+  private static let otherTokens: [StaticString] = [
+    "kb+jwt", "statuslist+jwt", "application/kb+jwt", "application/statuslist+jwt",
+  ]
 
   func check(_ header: JOSEHeader) throws(SDJWTError) {
-    guard !TypeDemand.isOfAnotherToken(header.type) else {
+    // In any of the spellings that RFC 7515 §4.1.9 makes equivalent.
+    guard !header.hasType(ofSmallLetters: TypeDemand.otherTokens) else {
       throw SDJWTError(.typeOfAnotherToken, at: ["header", "typ"])
     }
     guard case .exactly(let wanted) = self else { return }
@@ -121,12 +119,12 @@ extension HashAlgorithm {
 }
 
 extension JSONDocument {
-  /// The `iss` of a payload, nil if there is none. RFC 7519 §4.1.1.
-  var issuer: String? {
+  /// The node of a payload's `iss`, nil if there is none. RFC 7519 §4.1.1.
+  var issuer: Int? {
     get throws(SDJWTError) {
       guard let node = member("iss", of: 0) else { return nil }
       guard nodes[node].kind == .string else { throw SDJWTError(.issuerNotString, at: ["iss"]) }
-      return string(at: node)
+      return node
     }
   }
 }

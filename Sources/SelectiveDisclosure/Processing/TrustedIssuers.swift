@@ -23,7 +23,7 @@ public struct TrustedIssuer: Hashable, Sendable {
 public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
   /// Where the keys for an `iss` come from. A revoked or unknown key is one that is not given.
   private enum Source: Sendable {
-    case listed([UTF8Name: [VerifyingKey]])
+    case listed(Listed)
     case pinned([VerifyingKey])
     case asked(@Sendable (_ issuer: String?) -> [VerifyingKey])
   }
@@ -32,7 +32,7 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
 
   /// Ties each `iss` to its own keys. A token without `iss` is refused.
   public init(_ issuers: [TrustedIssuer]) {
-    source = .listed(Dictionary(issuers.map { (UTF8Name($0.issuer), $0.keys) }, uniquingKeysWith: +))
+    source = .listed(Listed(issuers))
   }
 
   /// Ties each `iss` to its own keys.
@@ -47,23 +47,24 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
 
   private init(_ source: Source) { self.source = source }
 
-  /// The keys that may sign for an `iss`, nil when the payload has none.
-  func keys(of issuer: String?) -> [VerifyingKey] {
+  /// The keys that may sign for the `iss` at a node of a payload, nil when the payload has none.
+  func keys(ofIssuerAt issuer: Int?, in payload: JSONDocument) -> [VerifyingKey] {
     switch source {
-    case .listed(let keys): issuer.flatMap { keys[UTF8Name($0)] } ?? []
+    case .listed(let issuers): issuer.map { payload.withString(at: $0, issuers.keys(of:)) } ?? []
     case .pinned(let keys): keys
-    case .asked(let keys): keys(issuer)
+    case .asked(let keys): keys(issuer.map { payload.string(at: $0) })
     }
   }
 
   /// 7.1-2.a to 2.c for one signature: the issuer is trusted, one of its keys fits the header, and that key signed.
   func check(
-    _ jws: CompactJWS, issuer: String?, accepting algorithms: Set<Algorithm>, engine: SignatureEngine
+    _ jws: CompactJWS, issuerAt issuer: Int?, in payload: JSONDocument, accepting algorithms: AlgorithmChoice,
+    engine: SignatureEngine
   ) throws(SDJWTError) {
     guard algorithms.contains(jws.header.algorithm) else {
       throw SDJWTError(.algorithmNotAccepted, at: ["header", "alg"])
     }
-    let trusted = keys(of: issuer)
+    let trusted = keys(ofIssuerAt: issuer, in: payload)
     guard !trusted.isEmpty else { throw SDJWTError(.issuerNotTrusted, at: ["payload", "iss"]) }
     do {
       try jws.verify(withOneOf: trusted, by: engine).countUse()
@@ -73,6 +74,30 @@ public struct TrustedIssuers: Sendable, ExpressibleByArrayLiteral {
       case .signatureInvalid: throw SDJWTError(.issuerSignatureInvalid, at: error.location)
       default: throw SDJWTError(error)
       }
+    }
+  }
+}
+
+extension TrustedIssuers {
+  /// Issuers by name, in the order of its bytes.
+  private struct Listed: Sendable {
+    private let issuers: [(name: [UInt8], keys: [VerifyingKey])]
+
+    init(_ issuers: [TrustedIssuer]) {
+      self.issuers = Dictionary(issuers.map { (Array($0.issuer.utf8), $0.keys) }, uniquingKeysWith: +)
+        .map { (name: $0.key, keys: $0.value) }
+        .sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    }
+
+    /// The keys of the issuer of this name, none if it is not listed.
+    func keys(of name: UnsafeRawBufferPointer) -> [VerifyingKey] {
+      var rest = issuers[...]
+      while !rest.isEmpty {
+        let middle = rest.startIndex + rest.count / 2
+        if issuers[middle].name.withUnsafeBytes({ $0.isSame(as: name) }) { return issuers[middle].keys }
+        rest = issuers[middle].name.lexicographicallyPrecedes(name) ? rest[(middle + 1)...] : rest[..<middle]
+      }
+      return []
     }
   }
 }

@@ -21,26 +21,28 @@ struct ValidityDemand: Sendable {
   /// 7.1-6
   func check(_ payload: ProcessedPayload, at now: NumericDate) throws(SDJWTError) {
     try located(at: ["payload"]) { () throws(SDJWTError) in
-      try checkTimes(payload.document, at: now)
-      try checkAudience(payload.document)
+      let places = payload.document.places(of: ["exp", "nbf", "iat", "aud"], in: 0)
+      try checkTimes(payload.document, expiry: places[0], start: places[1], issuance: places[2], at: now)
+      if let audience = places[3] { try checkAudience(payload.document, at: audience) }
       try checkRequired(payload)
     }
   }
 
-  private func checkTimes(_ payload: JSONDocument, at now: NumericDate) throws(SDJWTError) {
-    if let end = try payload.time("exp"), !(now < end.advanced(by: leeway)) {
+  private func checkTimes(
+    _ payload: JSONDocument, expiry: Int?, start: Int?, issuance: Int?, at now: NumericDate
+  ) throws(SDJWTError) {
+    if let end = try payload.time("exp", at: expiry), !(now < end.advanced(by: leeway)) {
       throw SDJWTError(.expired, at: ["exp"])
     }
-    if let start = try payload.time("nbf"), now.advanced(by: leeway) < start {
+    if let start = try payload.time("nbf", at: start), now.advanced(by: leeway) < start {
       throw SDJWTError(.notYetValid, at: ["nbf"])
     }
-    if let issued = try payload.time("iat"), issuedAt == .notInFuture, now.advanced(by: leeway) < issued {
+    if let issued = try payload.time("iat", at: issuance), issuedAt == .notInFuture, now.advanced(by: leeway) < issued {
       throw SDJWTError(.issuedInFuture, at: ["iat"])
     }
   }
 
-  private func checkAudience(_ payload: JSONDocument) throws(SDJWTError) {
-    guard let node = payload.member("aud", of: 0) else { return }
+  private func checkAudience(_ payload: JSONDocument, at node: Int) throws(SDJWTError) {
     let audiences: [Int]
     switch payload.nodes[node].kind {
     case .string: audiences = [node]
@@ -75,8 +77,10 @@ public enum IssuedAtDemand: Hashable, Sendable {
 
 extension JSONDocument {
   /// A top-level claim that is a NumericDate, nil if there is none. Another type is an error, not an absence.
-  func time(_ name: StaticString) throws(SDJWTError) -> NumericDate? {
-    guard let node = member(name, of: 0) else { return nil }
+  ///
+  /// - Parameter node: where the claim of this name is.
+  func time(_ name: StaticString, at node: Int?) throws(SDJWTError) -> NumericDate? {
+    guard let node else { return nil }
     guard nodes[node].kind == .number else { throw SDJWTError(.timeMalformed, at: ["\(name)"]) }
     if let seconds = digits(at: node) { return NumericDate(seconds) }
     return try located(at: ["\(name)"]) { () throws(SDJWTError) in

@@ -34,7 +34,7 @@ struct Foresight {
     for signature in token.signatures { try processing.type.check(signature.jws.header) }
     let issuer = try token.document.issuer
     guard processing.accepting.contains(jws.header.algorithm) else { return }
-    let keys = trusting.keys(of: issuer)
+    let keys = trusting.keys(ofIssuerAt: issuer, in: token.document)
     trusting = .pinned(keys)
     guard let key = jws.firstCandidate(among: keys) else { return }
     checks.append(SignatureCheck(jws, by: key))

@@ -30,7 +30,7 @@ public struct Verifier: Sendable {
     holderKeys: HolderKeySource? = nil, engine: SignatureEngine = .standard, limits: Limits = .presentation
   ) {
     processing = Processing(
-      trusting: issuers, accepting: algorithms, signatures: signatures, type: type,
+      trusting: issuers, accepting: AlgorithmChoice(algorithms), signatures: signatures, type: type,
       validity: ValidityDemand(
         audience: .isMember(audience), required: required, issuedAt: issuedAt, leeway: leeway),
       engine: engine, limits: limits)
@@ -56,19 +56,18 @@ public struct Verifier: Sendable {
     // 7.3-1 and 2: decided by the caller, not by what came.
     let expected = try keyBinding.expectation(keyBindingIsThere: token.keyBinding != nil)
     // 7.3-3 and 4
-    var (payload, _, findings) = try processing.process(token, at: now, for: .verifier)
+    let (processed, _, found) = try processing.process(token, at: now, for: .verifier)
+    var (findings, keyBinding) = (found, KeyBinding?.none)
     // 7.3-5, also when a Disclosure failed: the time must not tell.
     if let jws = token.keyBinding, let expected {
-      let check = KeyBindingCheck(
-        jws: jws, expected: expected, presented: token.presented, hash: payload.hash,
-        accepting: processing.accepting, leeway: processing.validity.leeway, engine: processing.engine,
-        limits: processing.limits)
-      payload.keyBinding = findings.attempt { () throws(SDJWTError) in
-        try check.run(with: try payload.confirmationKey(resolving: holderKeys), at: now)
+      let check = KeyBindingCheck(expected: expected, hash: processed.hash, now: now)
+      keyBinding = findings.attempt { () throws(SDJWTError) in
+        let key = try processed.confirmationKey(resolving: holderKeys)
+        return try check.run(on: jws, of: token, with: key, processing)
       }
     }
     try findings.settle()
-    return payload
+    return processed.bound(by: keyBinding)
   }
 
   /// Verifies a presentation that came as a string.
