@@ -27,9 +27,9 @@ public struct CompactJWS: Sendable {
     guard let headerEnd = text.place(of: dot, from: text.startIndex),
       let payloadEnd = text.place(of: dot, from: headerEnd + 1), text.place(of: dot, from: payloadEnd + 1) == nil
     else { throw JOSEError(.threeSegments) }
-    let headerBytes = try Self.decode(text[..<headerEnd], at: "header")
-    let payload = try Self.decode(text[(headerEnd + 1)..<payloadEnd], at: "payload")
-    let signature = try Self.decode(text[(payloadEnd + 1)...], at: "signature")
+    let headerBytes = try Self.decode(text, text.startIndex..<headerEnd, at: "header")
+    let payload = try Self.decode(text, headerEnd + 1..<payloadEnd, at: "payload")
+    let signature = try Self.decode(text, payloadEnd + 1..<text.endIndex, at: "signature")
     do {
       header = try JOSEHeader(decoding: headerBytes, limits: limits)
     } catch {
@@ -132,7 +132,17 @@ public struct CompactJWS: Sendable {
     !header.namesKey || (isNamed ? header.names(key) : key.id == nil)
   }
 
-  private static func decode(_ text: ArraySlice<UInt8>, at place: StaticString) throws(JOSEError) -> [UInt8] {
-    do { return try Base64URL.decode(text) } catch { throw JOSEError(.base64url, member: place) }
+  /// The bytes of a part of the text.
+  private static func decode(
+    _ text: ArraySlice<UInt8>, _ part: Range<Int>, at place: StaticString
+  ) throws(JOSEError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let fault = text.withUnsafeBytes { all in
+      let start = part.lowerBound - text.startIndex
+      return Base64URL.append(
+        bytesOf: UnsafeRawBufferPointer(rebasing: all[start..<start + part.count]), to: &bytes)
+    }
+    guard fault == nil else { throw JOSEError(.base64url, member: place) }
+    return bytes
   }
 }

@@ -148,8 +148,11 @@ struct JWKMembers: Sendable {
   }
 
   private func octets(_ name: Name) throws(JOSEError) -> [UInt8] {
-    let text = document.stringSlice(at: try string(name))
-    do { return try Base64URL.decode(text) } catch { throw JOSEError(.base64url, member: name.text) }
+    let text = try string(name)
+    var octets: [UInt8] = []
+    let fault = document.withString(at: text) { Base64URL.append(bytesOf: $0, to: &octets) }
+    guard fault == nil else { throw JOSEError(.base64url, member: name.text) }
+    return octets
   }
 
   /// RFC 7518 §6.2.1.2: the full width, leading zeros and all.

@@ -72,7 +72,10 @@ import Testing
   // SDJ-V-02, SDJ-K-23, SDJ-S-02: `typ` is the one asked for, and never that of another kind of token.
   @Test func aTokenOfAnotherKindIsRefused() throws {
     var token = Forgery()
-    for type in ["kb+jwt", "statuslist+jwt", "KB+JWT", "application/kb+jwt", "Application/StatusList+JWT"] {
+    // The last one begins with the sign of kelvin, whose small letter is `k`.
+    for type in [
+      "kb+jwt", "statuslist+jwt", "KB+JWT", "application/kb+jwt", "Application/StatusList+JWT", "\u{212A}B+jwt",
+    ] {
       token.header = #"{"alg":"ES256","typ":"\#(type)"}"#
       try expectRefusal(token, by: .typeOfAnotherToken, at: "/header/typ")
     }

@@ -135,6 +135,25 @@ import Testing
     #expect(answer == .accepted(["iss": "https://other.example"]))
   }
 
+  // SDJ-V-05, T18
+  @Test(arguments: 1...9) func eachOfManyIssuersHasItsOwnKeys(_ count: Int) throws {
+    // Names that begin alike, in no order; the first is listed twice.
+    let names = ["", "m", "ma", "z", "a", "mb", "\u{e9}", "aa", "M"].prefix(count)
+    for own in names {
+      let trusted = TrustedIssuers(
+        (names + ["", "y"]).map {
+          TrustedIssuer(issuer: $0, keys: [$0 == own ? Keys.issuer.publicKey : Keys.stranger.publicKey])
+        })
+      var forgery = Forgery()
+      for name in names + ["b"] {
+        forgery.payload = #"{"iss":"\#(name)"}"#
+        let answer = try EntryPoint.compact.answer(
+          to: forgery, demand: .forbidden, verifier: Verifier(trusting: trusted), at: Demands.now)
+        #expect((answer == .accepted(["iss": .string(name)])) == (name == own), "\(name) of \(own)")
+      }
+    }
+  }
+
   // SDJ-V-05, D22, S2
   @Test(arguments: [
     (#"{}"#, Rule.issuerNotTrusted), (#"{"iss":"https://nobody.example"}"#, .issuerNotTrusted),

@@ -75,3 +75,16 @@ private func written(_ document: JSONDocument, _ node: Int) -> String {
   #expect(document.number(at: 3) == 1)
   #expect(document.source == Array(text.utf8))
 }
+
+@Test func manyNamesAreLookedUpInOnePass() throws {
+  let text = Array(#"{"b":1,"\u0061":[{"c":2}],"bb":{},"é":null,"e\u0301":3}"#.utf8)
+  let document = try JSONDocument(parsing: text)
+  let names: [StaticString] = ["c", "a", "bc", "bb", "e\u{301}", "b", "\u{e9}", ""]
+  let places = document.places(of: names, in: 0)
+  for (index, name) in names.enumerated() { #expect(places[index] == document.member(name, of: 0)) }
+  #expect(names.indices.filter { places[$0] != nil } == [1, 3, 4, 5, 6])
+  // In an object that is not the first, and in what is no object.
+  let inner = document.places(of: names, in: 5)
+  #expect(document.kind(of: 5) == .object && inner[0] == 7 && inner[1] == nil)
+  for node in [2, 4] { #expect(names.indices.allSatisfy { document.places(of: names, in: node)[$0] == nil }) }
+}

@@ -122,7 +122,8 @@ struct Token: Sendable {
     // The last component is empty or a KB-JWT; a Disclosure there has lost its tilde.
     guard last.isEmpty || text[last].contains(UInt8(ascii: ".")) else { throw SDJWTError(.lastTildeMissing) }
     try self.init(
-      form: .compact, signatures: [(text[jws], [:])], presented: text[..<last.lowerBound], disclosures: components,
+      form: .compact, signatures: [(text[jws], JSONObject())], presented: text[..<last.lowerBound],
+      disclosures: components,
       keyBinding: last.isEmpty ? nil : text[last], limits: limits)
   }
 

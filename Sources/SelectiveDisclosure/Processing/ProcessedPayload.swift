@@ -14,7 +14,7 @@ public struct ProcessedPayload: Sendable {
   public let unmatchedDigests: Int
 
   /// What the KB-JWT said, if there was one and it was verified.
-  public private(set) var keyBinding: KeyBinding?
+  public internal(set) var keyBinding: KeyBinding?
 
   /// The hash algorithm of the token; `sd_hash` is made with it too (§4.3.1).
   let hash: HashAlgorithm
@@ -24,12 +24,6 @@ public struct ProcessedPayload: Sendable {
     document = walk.document
     unmatchedDigests = walk.unmatchedDigests
     self.hash = hash
-  }
-
-  /// The same with what the KB-JWT said.
-  consuming func bound(by keyBinding: KeyBinding?) -> ProcessedPayload {
-    self.keyBinding = keyBinding
-    return self
   }
 
   /// All claims.

@@ -112,9 +112,11 @@ extension HashAlgorithm {
     guard payload.nodes[node].kind == .string else {
       throw SDJWTError(.hashAlgorithmNotString, at: ["payload", "_sd_alg"])
     }
-    guard let algorithm = HashAlgorithm.allCases.first(where: { payload.stringEquals(at: node, $0.rawValue) })
-    else { throw SDJWTError(.hashAlgorithmNotAccepted, at: ["payload", "_sd_alg"]) }
-    self = algorithm
+    for algorithm in HashAlgorithm.allCases where payload.stringEquals(at: node, algorithm.rawValue) {
+      self = algorithm
+      return
+    }
+    throw SDJWTError(.hashAlgorithmNotAccepted, at: ["payload", "_sd_alg"])
   }
 }
 

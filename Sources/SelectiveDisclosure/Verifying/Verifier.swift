@@ -56,18 +56,19 @@ public struct Verifier: Sendable {
     // 7.3-1 and 2: decided by the caller, not by what came.
     let expected = try keyBinding.expectation(keyBindingIsThere: token.keyBinding != nil)
     // 7.3-3 and 4
-    let (processed, _, found) = try processing.process(token, at: now, for: .verifier)
-    var (findings, keyBinding) = (found, KeyBinding?.none)
+    var (payload, _, findings) = try processing.process(token, at: now, for: .verifier)
     // 7.3-5, also when a Disclosure failed: the time must not tell.
     if let jws = token.keyBinding, let expected {
-      let check = KeyBindingCheck(expected: expected, hash: processed.hash, now: now)
-      keyBinding = findings.attempt { () throws(SDJWTError) in
-        let key = try processed.confirmationKey(resolving: holderKeys)
-        return try check.run(on: jws, of: token, with: key, processing)
+      do throws(SDJWTError) {
+        let check = KeyBindingCheck(expected: expected, hash: payload.hash, now: now)
+        let key = try payload.confirmationKey(resolving: holderKeys)
+        payload.keyBinding = try check.run(on: jws, of: token, with: key, processing)
+      } catch {
+        findings.note(error)
       }
     }
     try findings.settle()
-    return processed.bound(by: keyBinding)
+    return payload
   }
 
   /// Verifies a presentation that came as a string.
