@@ -3,6 +3,8 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #if __has_include(<valgrind/memcheck.h>) && __has_include(<valgrind/callgrind.h>)
 #include <valgrind/callgrind.h>
@@ -61,6 +63,18 @@ static inline void probe_dump_counts(const char *label) {
 #endif
   (void)label;
 }
+
+/// Goes on in two processes, as fork(2), which Swift does not offer.
+static inline int probe_fork(void) { return fork(); }
+
+/// Whether this child ended with status 0; waits for its end.
+static inline _Bool probe_has_succeeded(int child) {
+  int status = 0;
+  return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+/// Ends the process at once: what was inherited is not written a second time.
+__attribute__((noreturn)) static inline void probe_exit(int status) { _exit(status); }
 
 /// The clock with the finest steps; nothing before it is still under way, and nothing after it has begun.
 static inline uint64_t probe_cycles(void) {

@@ -7,27 +7,28 @@ public struct JSONDocument: Sendable {
   /// The tape: the root at 0, then each value after the one before it, see ``JSONNode``. A further text has its root
   /// behind all that came before.
   @usableFromInline package private(set) var nodes: [JSONNode]
+  /// How many of the nodes are written; those behind are room for more.
+  private var count = 0
 
   /// Parses `source` whole. Throws any of ``JSONRule``, for the first rule broken.
   public init(parsing source: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
     self.source = source
-    nodes = []
-    nodes.reserveCapacity(Self.likelyNodes(in: source.count))
-    _ = try JSONParser.append(source, from: 0, to: &nodes, limits: limits)
+    nodes = JSONParser.blankNodes(for: source.count)
+    _ = try JSONParser.append(source, from: 0, to: &nodes, &count, limits: limits)
   }
 
   /// No text yet, and room for so many bytes: texts that belong together take two arrays in all, not two each.
   package init(roomFor byteCount: Int) {
     source = []
     source.reserveCapacity(byteCount)
-    nodes = []
-    nodes.reserveCapacity(Self.likelyNodes(in: byteCount))
+    nodes = JSONParser.blankNodes(for: byteCount)
   }
 
   /// A text that was put together with its tape.
   init(composed source: [UInt8], _ nodes: [JSONNode]) {
     self.source = source
     self.nodes = nodes
+    count = nodes.count
   }
 
   /// Parses a further text, which `write` puts behind what is there. Throws any of ``JSONRule``; the offset counts from the
@@ -38,10 +39,8 @@ public struct JSONDocument: Sendable {
   ) throws(JSONError) -> Int? {
     let start = source.count
     guard write(&source) else { return nil }
-    return try JSONParser.append(source, from: start, to: &nodes, limits: limits)
+    return try JSONParser.append(source, from: start, to: &nodes, &count, limits: limits)
   }
-
-  private static func likelyNodes(in byteCount: Int) -> Int { byteCount / 16 + 4 }
 
   /// The value as a tree, built anew at each call.
   public var value: JSON { tree(at: 0) }

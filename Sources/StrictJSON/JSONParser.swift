@@ -1,81 +1,108 @@
 /// Turns JSON text into a tape of nodes: one pass, no recursion, the first broken rule ends it. RFC 8259 §2 to §7.
 struct JSONParser {
-  private var nodes: [JSONNode]
   private let limits: JSONLimits
   private var position: Int
+  /// How many nodes of the tape are written.
+  private var count: Int
   private var depth = 0
   /// Index of the innermost open container; meaningless while `depth` is 0.
   private var container = 0
 
-  /// Puts the tape of the text that begins at `start` and ends with `source` behind `nodes`, and answers where it begins.
-  /// Throws every case of ``JSONRule``; then the nodes mean nothing.
+  /// Puts the tape of the text that begins at `start` and ends with `source` behind the first `count` nodes, and answers where
+  /// it begins. Throws every case of ``JSONRule``; then the nodes mean nothing.
   static func append(
-    _ source: [UInt8], from start: Int, to nodes: inout [JSONNode], limits: JSONLimits
+    _ source: [UInt8], from start: Int, to nodes: inout [JSONNode], _ count: inout Int, limits: JSONLimits
   ) throws(JSONError) -> Int {
-    let root = nodes.count
+    let root = count
     guard source.count - start <= limits.bytes else { throw JSONError(.tooLarge, at: limits.bytes) }
     guard source.count <= JSONLimits.greatestSize else {
       throw JSONError(.tooLarge, at: JSONLimits.greatestSize - start)
     }
-    // The parser has the nodes for itself while it works, so that they are not copied.
-    var parser = JSONParser(limits: limits, position: start)
-    swap(&parser.nodes, &nodes)
-    defer { swap(&parser.nodes, &nodes) }
+    var parser = JSONParser(limits: limits, position: start, count: root)
+    let text = source.span
     do {
-      try parser.readText(source)
+      try parser.refuseByteOrderMark(text)
+      while try !parser.readText(text, to: &nodes) { nodes += blankNodes(for: text.count - parser.position) }
     } catch {
       throw JSONError(error.rule, at: error.offset - start)
     }
+    count = parser.count
     return root
   }
 
-  private init(limits: JSONLimits, position: Int) {
-    nodes = []
-    self.limits = limits
-    self.position = position
+  /// As many as there will be in so many bytes, or some more or less. To write over them takes less time than to ask an array
+  /// for its memory at each node.
+  static func blankNodes(for byteCount: Int) -> [JSONNode] {
+    let count = byteCount / 16 + 4
+    var nodes: [JSONNode] = []
+    nodes.append(addingCapacity: count) {
+      $0.append(repeating: JSONNode(.null, from: 0, to: 0, at: 0), count: count)
+    }
+    return nodes
   }
 
-  private mutating func readText(_ source: [UInt8]) throws(JSONError) {
-    let text = source.span
+  private init(limits: JSONLimits, position: Int, count: Int) {
+    self.limits = limits
+    self.position = position
+    self.count = count
+  }
+
+  private func refuseByteOrderMark(_ text: Span<UInt8>) throws(JSONError) {
     guard
       !(text.count >= position + 3 && text[position] == 0xEF && text[position + 1] == 0xBB
         && text[position + 2] == 0xBF)
     else { throw JSONError(.byteOrderMark, at: position) }
+  }
+
+  /// Reads on. Answers whether it came to the end; if not, the tape has to become longer.
+  private mutating func readText(_ text: Span<UInt8>, to nodes: inout [JSONNode]) throws(JSONError) -> Bool {
+    var tape = nodes.mutableSpan
     repeat {
+      // One turn writes a container and the name of its first member, or a scalar and the name of the member after it.
+      guard tape.count &- count >= 2 else { return false }
       skipSpace(text)
-      if try opensContainer(text) { continue }
-      try leaveContainers(text, source)
+      if try opensContainer(text, &tape) { continue }
+      try leaveContainers(text, &tape)
     } while depth > 0
     guard position == text.count else { throw Self.refusal(.trailingData, text, at: position) }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func write(_ node: JSONNode, to tape: inout MutableSpan<JSONNode>) {
+    tape[count] = node
+    count &+= 1
   }
 
   /// Reads a scalar or an empty container whole, or enters a container up to its first value: then the answer is true.
   @inline(__always)
-  private mutating func opensContainer(_ text: Span<UInt8>) throws(JSONError) -> Bool {
+  private mutating func opensContainer(
+    _ text: Span<UInt8>, _ tape: inout MutableSpan<JSONNode>
+  ) throws(JSONError) -> Bool {
     guard position < text.count else { throw JSONError(.syntax, at: position) }
     let start = position
     switch text[start] {
     case ASCII.quote:
-      try readString(text)
+      try readString(text, &tape)
     case ASCII.openBrace:
-      try open(.object)
+      try open(.object, &tape)
       skipSpace(text)
       guard position < text.count, text[position] == ASCII.closeBrace else {
-        try readName(text)
+        try readName(text, &tape)
         return true
       }
-      close()
+      close(&tape)
     case ASCII.openBracket:
-      try open(.array)
+      try open(.array, &tape)
       skipSpace(text)
       guard position < text.count, text[position] == ASCII.closeBracket else { return true }
-      close()
+      close(&tape)
     case ASCII.minus, ASCII.zero...ASCII.nine:
       position = try JSONNumber.end(in: text, from: start)
-      nodes.append(JSONNode(.number, from: start, to: position, at: nodes.count))
-    case UInt8(ascii: "t"): try readLiteral(.true, "true", text)
-    case UInt8(ascii: "f"): try readLiteral(.false, "false", text)
-    case UInt8(ascii: "n"): try readLiteral(.null, "null", text)
+      write(JSONNode(.number, from: start, to: position, at: count), to: &tape)
+    case UInt8(ascii: "t"): try readLiteral(.true, "true", text, &tape)
+    case UInt8(ascii: "f"): try readLiteral(.false, "false", text, &tape)
+    case UInt8(ascii: "n"): try readLiteral(.null, "null", text, &tape)
     default: throw Self.refusal(.syntax, text, at: start)
     }
     return false
@@ -83,27 +110,29 @@ struct JSONParser {
 
   /// After a value: closes what ends here, and stops before the next value or, with nothing open, at the end.
   @inline(__always)
-  private mutating func leaveContainers(_ text: Span<UInt8>, _ source: [UInt8]) throws(JSONError) {
+  private mutating func leaveContainers(
+    _ text: Span<UInt8>, _ tape: inout MutableSpan<JSONNode>
+  ) throws(JSONError) {
     while true {
       skipSpace(text)
       guard depth > 0 else { return }
       guard position < text.count else { throw JSONError(.syntax, at: position) }
-      let isObject = nodes[container].kind == .object
+      let isObject = tape[container].kind == .object
       switch text[position] {
       case ASCII.comma:
         position += 1
         if isObject {
           skipSpace(text)
-          try readName(text)
+          try readName(text, &tape)
         }
         return
       case ASCII.closeBrace where isObject:
-        if let second = MemberNames.repeated(in: container, of: nodes, source) {
-          throw JSONError(.duplicateName, at: nodes[second].start - 1)
+        if let second = MemberNames.repeated(in: container, of: tape.span.extracting(..<count), text) {
+          throw JSONError(.duplicateName, at: tape[second].start - 1)
         }
-        close()
+        close(&tape)
       case ASCII.closeBracket where !isObject:
-        close()
+        close(&tape)
       default:
         throw Self.refusal(.syntax, text, at: position)
       }
@@ -111,42 +140,43 @@ struct JSONParser {
   }
 
   @inline(__always)
-  private mutating func open(_ kind: JSONNode.Kind) throws(JSONError) {
+  private mutating func open(_ kind: JSONNode.Kind, _ tape: inout MutableSpan<JSONNode>) throws(JSONError) {
     guard depth < limits.depth else { throw JSONError(.tooDeep, at: position) }
-    nodes.append(JSONNode(opening: kind, from: position, in: container))
-    container = nodes.count - 1
+    write(JSONNode(opening: kind, from: position, in: container), to: &tape)
+    container = count - 1
     depth += 1
     position += 1
   }
 
   @inline(__always)
-  private mutating func close() {
+  private mutating func close(_ tape: inout MutableSpan<JSONNode>) {
     position += 1
     depth -= 1
-    let parent = nodes[container].parent
-    nodes[container].close(end: position, next: nodes.count)
+    let parent = tape[container].parent
+    tape[container].close(end: position, next: count)
     container = parent
   }
 
-  private mutating func readName(_ text: Span<UInt8>) throws(JSONError) {
+  @inline(__always)
+  private mutating func readName(_ text: Span<UInt8>, _ tape: inout MutableSpan<JSONNode>) throws(JSONError) {
     guard position < text.count, text[position] == ASCII.quote else { throw Self.refusal(.syntax, text, at: position) }
-    try readString(text)
+    try readString(text, &tape)
     skipSpace(text)
     guard position < text.count, text[position] == ASCII.colon else { throw Self.refusal(.syntax, text, at: position) }
     position += 1
   }
 
   @inline(__always)
-  private mutating func readString(_ text: Span<UInt8>) throws(JSONError) {
+  private mutating func readString(_ text: Span<UInt8>, _ tape: inout MutableSpan<JSONNode>) throws(JSONError) {
     let start = position + 1
     var hasEscapes = false
     let end = try JSONString.end(in: text, from: start, hasEscapes: &hasEscapes)
-    nodes.append(JSONNode(.string, from: start, to: end, at: nodes.count, hasEscapes: hasEscapes))
+    write(JSONNode(.string, from: start, to: end, at: count, hasEscapes: hasEscapes), to: &tape)
     position = end + 1
   }
 
   private mutating func readLiteral(
-    _ kind: JSONNode.Kind, _ word: StaticString, _ text: Span<UInt8>
+    _ kind: JSONNode.Kind, _ word: StaticString, _ text: Span<UInt8>, _ tape: inout MutableSpan<JSONNode>
   ) throws(JSONError) {
     let start = position
     for index in 0..<word.utf8CodeUnitCount {
@@ -155,7 +185,7 @@ struct JSONParser {
       }
       position += 1
     }
-    nodes.append(JSONNode(kind, from: start, to: position, at: nodes.count))
+    write(JSONNode(kind, from: start, to: position, at: count), to: &tape)
   }
 
   @inline(__always)

@@ -14,12 +14,12 @@ package struct JSONStringSet {
 
   /// Takes in the string at `node`. Answers whether none with its bytes was there. All strings must be of one document.
   package mutating func insert(_ node: Int, of document: JSONDocument) -> Bool {
-    insert(node, of: document.nodes, document.source)
+    insert(node, of: document.nodes.span, document.source.span)
   }
 
   /// The same while the document is being parsed.
-  mutating func insert(_ node: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Bool {
-    let isNew = source.withUnsafeBytes { Self.fill(&slots, with: node, of: nodes, $0) }
+  mutating func insert(_ node: Int, of nodes: Span<JSONNode>, _ source: Span<UInt8>) -> Bool {
+    let isNew = source.bytes.withUnsafeBytes { Self.fill(&slots, with: node, of: nodes, $0) }
     if isNew { count &+= 1 }
     if count &* 2 > slots.count { grow(nodes, source) }
     return isNew
@@ -27,7 +27,7 @@ package struct JSONStringSet {
 
   /// Puts a node into the slot that is its string's. Answers whether it was free.
   private static func fill(
-    _ slots: inout [Int32], with node: Int, of nodes: [JSONNode], _ source: UnsafeRawBufferPointer
+    _ slots: inout [Int32], with node: Int, of nodes: Span<JSONNode>, _ source: UnsafeRawBufferPointer
   ) -> Bool {
     slots.withUnsafeMutableBufferPointer { slots in
       let string = nodes[node]
@@ -41,16 +41,19 @@ package struct JSONStringSet {
     }
   }
 
-  private mutating func grow(_ nodes: [JSONNode], _ source: [UInt8]) {
+  private mutating func grow(_ nodes: Span<JSONNode>, _ source: Span<UInt8>) {
     let taken = slots
     slots = Self.emptySlots(for: count &* 2)
-    source.withUnsafeBytes { source in
+    source.bytes.withUnsafeBytes { source in
       for node in taken where node >= 0 { _ = Self.fill(&slots, with: Int(node), of: nodes, source) }
     }
   }
 
   private static func emptySlots(for count: Int) -> [Int32] {
-    [Int32](repeating: -1, count: 1 &<< (Int.bitWidth - max(count, 4).leadingZeroBitCount + 1))
+    let count = 1 &<< (Int.bitWidth - max(count, 4).leadingZeroBitCount + 1)
+    var slots: [Int32] = []
+    slots.append(addingCapacity: count) { $0.append(repeating: -1, count: count) }
+    return slots
   }
 
   private static func hash(of string: JSONNode, _ source: UnsafeRawBufferPointer) -> Int {

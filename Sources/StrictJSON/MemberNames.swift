@@ -1,10 +1,8 @@
 /// Finds a member name that stands twice in one object. RFC 8259 §4: names should be unique; here they must be.
 enum MemberNames {
   /// The node of the first name of `object` that repeats an earlier one, compared after unescaping.
-  static func repeated(in object: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Int? {
+  static func repeated(in object: Int, of tape: Span<JSONNode>, _ text: Span<UInt8>) -> Int? {
     // Each name picks one of 64 bits. A fresh bit proves a fresh name; only a used one asks for a comparison.
-    let text = source.span
-    let tape = nodes.span
     var used: UInt64 = 0
     var count = 0
     var name = object + 1
@@ -13,7 +11,7 @@ enum MemberNames {
       count += 1
       // Escapes, long names and too many to compare in pairs go to a table, so that the work stays linear.
       guard !node.hasEscapes, node.length <= 64, count <= 32 else {
-        return repeatedByTable(in: object, of: nodes, source)
+        return repeatedByTable(in: object, of: tape, text)
       }
       let bit = 1 as UInt64 &<< sketch(of: node, text)
       if used & bit != 0, occurs(node, before: name, in: object, tape, text) { return name }
@@ -43,12 +41,12 @@ enum MemberNames {
   }
 
   /// The same by a hash table.
-  private static func repeatedByTable(in object: Int, of nodes: [JSONNode], _ source: [UInt8]) -> Int? {
+  private static func repeatedByTable(in object: Int, of tape: Span<JSONNode>, _ text: Span<UInt8>) -> Int? {
     var names = JSONStringSet(capacity: 64)
     var name = object + 1
-    while name < nodes.count {
-      guard names.insert(name, of: nodes, source) else { return name }
-      name = nodes[name + 1].next
+    while name < tape.count {
+      guard names.insert(name, of: tape, text) else { return name }
+      name = tape[name + 1].next
     }
     return nil
   }

@@ -40,9 +40,7 @@ struct CTCheck {
     switch gate {
     case .memory: return try MemoryGate.run(cases)
     case .time: return try TimeGate.run(cases)
-    case .instructions:
-      var counter = InstructionGate(output: output)
-      return try counter.run(cases)
+    case .instructions: return try InstructionGate(output: output).run(cases)
     }
   }
 

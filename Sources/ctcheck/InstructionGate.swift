@@ -7,45 +7,47 @@ internal import FoundationEssentials
 enum CountingError: Error {
   /// callgrind did not write this file, or there is no count in it.
   case noCount(file: String)
+  /// The process that was to be counted did not come to its end.
+  case ended(shape: String, secret: String)
 }
 
 /// Runs cases in callgrind, which writes what it counts to files whose names begin with `output`.
 struct InstructionGate {
   let output: String
-  private var dumps = 0
 
-  init(output: String) { self.output = output }
-
-  /// The counts of the classes of one shape.
-  private mutating func counts(of shape: Shape) throws -> [UInt64] {
-    // All inputs are made before anything is counted, so that each call finds the same heap.
-    let inputs = shape.classes.map { secretClass in
-      let input = UnsafeMutableRawBufferPointer.allocate(byteCount: secretClass.bytes.count, alignment: 16)
-      input.copyBytes(from: secretClass.bytes)
-      return input
-    }
-    defer { for input in inputs { input.deallocate() } }
-    let operations = try inputs.map { try shape.prepare(UnsafeRawBufferPointer($0)) }
-    // The first calls bind symbols and fill the allocator's lists.
-    for operation in operations { try operation() }
-    return try operations.map { operation in
-      // What came in between has used the lists for something else, and at times an allocation tidies them up: the least of
-      // several counts is the operation's own.
-      try (0..<3).map { _ in
-        try operation()
-        probe_toggle_counting()
-        try operation()
-        probe_toggle_counting()
-        return try nextCount()
-      }.min() ?? 0
+  /// The counts of the classes of one shape. Each is counted in a process of its own, and all of them begin as copies of
+  /// this one: they find the same memory at the same addresses, and nothing but the secret differs.
+  private func counts(of shape: Shape) throws -> [UInt64] {
+    try shape.classes.map { secretClass in
+      let secret = UnsafeMutableRawBufferPointer.allocate(byteCount: secretClass.bytes.count, alignment: 16)
+      defer { secret.deallocate() }
+      secret.copyBytes(from: secretClass.bytes)
+      let child = probe_fork()
+      if child == 0 { count(shape, UnsafeRawBufferPointer(secret)) }
+      guard probe_has_succeeded(child) else { throw CountingError.ended(shape: shape.name, secret: secretClass.name) }
+      return try countWritten()
     }
   }
 
-  /// The number in the file that callgrind writes now.
-  private mutating func nextCount() throws -> UInt64 {
-    probe_dump_counts("class")
-    dumps += 1
-    let file = "\(output).\(dumps)"
+  /// Has callgrind write what one call with this secret takes, and ends the process.
+  private func count(_ shape: Shape, _ secret: UnsafeRawBufferPointer) -> Never {
+    do {
+      let operation = try shape.prepare(secret)
+      // The first call binds symbols and fills the allocator's lists.
+      try operation()
+      probe_toggle_counting()
+      try operation()
+      probe_toggle_counting()
+      probe_dump_counts("class")
+      probe_exit(0)
+    } catch {
+      probe_exit(1)
+    }
+  }
+
+  /// The number in the file that callgrind wrote, the first of its process.
+  private func countWritten() throws -> UInt64 {
+    let file = "\(output).1"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     for line in text.split(separator: "\n") where line.hasPrefix("summary: ") || line.hasPrefix("totals: ") {
       if let count = UInt64(line.drop { $0 != " " }.dropFirst()) { return count }
@@ -54,7 +56,7 @@ struct InstructionGate {
   }
 
   /// The smallest and the largest count of the shape in which they differ most, else of the last one.
-  private mutating func spread(of checked: Case) throws -> ClosedRange<UInt64> {
+  private func spread(of checked: Case) throws -> ClosedRange<UInt64> {
     let spreads = try checked.shapes.map { shape in
       let counts = try counts(of: shape)
       return (counts.min() ?? 0)...(counts.max() ?? 0)
@@ -65,7 +67,7 @@ struct InstructionGate {
   }
 
   /// Production must have one count, and a canary must have several.
-  mutating func run(_ cases: Cases) throws -> [Finding] {
+  func run(_ cases: Cases) throws -> [Finding] {
     var findings: [Finding] = []
     for canary in cases.canaries {
       let counts = try spread(of: canary)

@@ -12,9 +12,8 @@ enum Rows {
   static let sizes = 1...33
 
   /// The key's bytes choose neither a branch nor an address of BLAKE2b.
-  // Not counted: where its arrays come to lie takes six instructions more or less, whatever the key.
   private static let keyedHash = Case(
-    "keyed-hash", covers: "keys of keyed hashes", gates: [.memory, .time], samples: 20_000,
+    "keyed-hash", covers: "keys of keyed hashes", samples: 20_000,
     shapes: [
       Shape(name: "key", classes: Pattern.secrets(KeyedHash.keyByteCount)) { key in
         let hash = try KeyedHash(key: SecretBytes(copying: key), purpose: "ctcheck")
