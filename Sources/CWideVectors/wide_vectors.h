@@ -51,32 +51,53 @@ wide_base64url_decode(const void *text, size_t count, void *bytes, uint64_t *for
   return done;
 }
 
-// Encodes as base64url from the beginning of `bytes`, 24 bytes at a time, and leaves at least 8 bytes. Nothing here branches
-// but on the size. Answers how many characters were written.
-static inline __attribute__((target("avx2"))) size_t wide_base64url_encode(const void *bytes, size_t count, void *text) {
-  // Each lane gets its twelve bytes, and each four bytes become the three of a group, the first and last of them twice.
-  const __m256i to_two_lanes = _mm256_setr_epi32(0, 1, 2, 3, 3, 4, 5, 6);
+// The letters of base64url for twelve bytes and twelve more.
+static inline __attribute__((target("avx2"))) __m256i wide_base64url_letters(__m128i first, __m128i second) {
+  // Each four bytes become the three of a group, the first and last of them twice.
   const __m256i to_groups = _mm256_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10,
                                              1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10);
   // The way from a value to its letter: small ones, ten digits, hyphen, underscore, capital ones.
   const __m256i ways = _mm256_setr_epi8(71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -17, 32, 65, 0, 0,
                                         71, -4, -4, -4, -4, -4, -4, -4, -4, -4, -4, -17, 32, 65, 0, 0);
-  size_t done = 0;
-  for (; count - done >= 32; done += 24) {
-    const __m256i groups = _mm256_shuffle_epi8(
-        _mm256_permutevar8x32_epi32(wide_load(bytes, done), to_two_lanes), to_groups);
-    const __m256i upper = _mm256_mulhi_epu16(
-        _mm256_and_si256(groups, _mm256_set1_epi32(0x0fc0fc00)), _mm256_set1_epi32(0x04000040));
-    const __m256i lower = _mm256_mullo_epi16(
-        _mm256_and_si256(groups, _mm256_set1_epi32(0x003f03f0)), _mm256_set1_epi32(0x01000010));
-    const __m256i values = _mm256_or_si256(upper, lower);
-    const __m256i capital = _mm256_and_si256(
-        _mm256_cmpgt_epi8(_mm256_set1_epi8(26), values), _mm256_set1_epi8(13));
-    const __m256i run = _mm256_or_si256(_mm256_subs_epu8(values, _mm256_set1_epi8(51)), capital);
-    const __m256i letters = _mm256_add_epi8(_mm256_shuffle_epi8(ways, run), values);
-    _mm256_storeu_si256((__m256i *)((uint8_t *)text + done / 3 * 4), letters);
+  const __m256i groups = _mm256_shuffle_epi8(_mm256_set_m128i(second, first), to_groups);
+  const __m256i upper = _mm256_mulhi_epu16(
+      _mm256_and_si256(groups, _mm256_set1_epi32(0x0fc0fc00)), _mm256_set1_epi32(0x04000040));
+  const __m256i lower = _mm256_mullo_epi16(
+      _mm256_and_si256(groups, _mm256_set1_epi32(0x003f03f0)), _mm256_set1_epi32(0x01000010));
+  const __m256i values = _mm256_or_si256(upper, lower);
+  const __m256i capital = _mm256_and_si256(
+      _mm256_cmpgt_epi8(_mm256_set1_epi8(26), values), _mm256_set1_epi8(13));
+  const __m256i run = _mm256_or_si256(_mm256_subs_epu8(values, _mm256_set1_epi8(51)), capital);
+  return _mm256_add_epi8(_mm256_shuffle_epi8(ways, run), values);
+}
+
+// Encodes 28 bytes or more as base64url, 24 at a time. Nothing here branches but on the size.
+static inline __attribute__((target("avx2"))) void wide_base64url_encode(const void *bytes, size_t count, void *text) {
+  // Read from place n on: a shuffle that moves by n places to the front, and lets zeros come after.
+  static const int8_t moves[32] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                   -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+  const uint8_t *source = (const uint8_t *)bytes;
+  uint8_t *target = (uint8_t *)text;
+  // The last eight groups, of which the last may lack one or two bytes, are for the end; what is before them may overlap.
+  const size_t last = ((count + 2) / 3 - 8) * 3;
+  for (size_t done = 0; done < last; done += 24) {
+    const size_t start = done + 28 <= count ? done : last - 24;
+    const __m128i first = _mm_loadu_si128((const __m128i *)(source + start));
+    const __m128i second = _mm_loadu_si128((const __m128i *)(source + start + 12));
+    _mm256_storeu_si256((__m256i *)(target + start / 3 * 4), wide_base64url_letters(first, second));
   }
-  return done / 3 * 4;
+  const size_t lacking = last + 24 - count;
+  const __m128i first = _mm_loadu_si128((const __m128i *)(source + last));
+  const __m128i end = _mm_loadu_si128((const __m128i *)(source + count - 16));
+  const __m128i second = _mm_shuffle_epi8(end, _mm_loadu_si128((const __m128i *)(moves + 4 + lacking)));
+  const __m256i letters = wide_base64url_letters(first, second);
+  // As many letters less as bytes are lacking.
+  const __m128i behind = _mm256_extracti128_si256(letters, 1);
+  const __m128i moved = _mm_shuffle_epi8(behind, _mm_loadu_si128((const __m128i *)(moves + 8 - lacking)));
+  target += last / 3 * 4;
+  _mm_storeu_si128((__m128i *)target, _mm256_castsi256_si128(letters));
+  _mm_storel_epi64((__m128i *)(target + 16), behind);
+  _mm_storel_epi64((__m128i *)(target + 24 - lacking), moved);
 }
 
 // Compares `wanted`, of at least 32 bytes, with each of `count` texts of its size, which stand one after another. Answers all
@@ -104,7 +125,7 @@ wide_find(const void *wanted, size_t size, const void *texts, size_t count, uint
 }
 #else
 static inline int wide_vectors_are_available(void) { return 0; }
-static inline size_t wide_base64url_encode(const void *bytes, size_t count, void *text) { return 0; }
+static inline void wide_base64url_encode(const void *bytes, size_t count, void *text) {}
 static inline uint64_t wide_find(const void *wanted, size_t size, const void *texts, size_t count, uint64_t *place) {
   return 0;
 }

@@ -94,7 +94,7 @@ public enum Base64URL {
   }
 
   /// The number of characters in the text of so many bytes.
-  package static func encodedCount(_ bytes: Int) -> Int {
+  @inlinable package static func encodedCount(_ bytes: Int) -> Int {
     bytes / 3 * 4 + (bytes % 3 * 4 + 2) / 3
   }
 
@@ -110,17 +110,18 @@ public enum Base64URL {
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
-    encode(bytes, into: text, widely: WideVectors.areAvailable)
+    guard bytes.count >= Base64URLLoops.leastWideBytes, WideVectors.areAvailable else {
+      return encodeNarrowly(bytes, into: text)
+    }
+    precondition(text.count == encodedCount(bytes.count), "room for the text")
+    Base64URLLoops.encodeWide(bytes, into: text)
   }
 
-  /// The same with the blocks of 24 bytes or without them.
-  static func encode(
-    _ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer, widely: Bool
-  ) {
+  /// The same without wide vectors, for what is a secret by itself.
+  package static func encodeNarrowly(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
     precondition(text.count == encodedCount(bytes.count), "room for the text")
-    guard bytes.count >= Base64URLLoops.leastBytes else { return Base64URLLoops.encodeShort(bytes, into: text) }
-    widely
-      ? Base64URLLoops.encodeWide(bytes, into: text) : Base64URLLoops.encode(bytes, into: text)
+    bytes.count >= Base64URLLoops.leastBytes
+      ? Base64URLLoops.encode(bytes, into: text) : Base64URLLoops.encodeShort(bytes, into: text)
   }
 
   private static func fault(

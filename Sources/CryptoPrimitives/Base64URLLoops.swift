@@ -12,6 +12,8 @@ enum Base64URLLoops {
   /// the last may be incomplete.
   static let leastCharacters = 14
   static let leastBytes = 10
+  /// The smallest number of bytes for ``encodeWide(_:into:)``.
+  static let leastWideBytes = 28
 
   /// Decodes a text whose size is not 1 above a multiple of 4; `bytes` must have the size that belongs to it.
   static func decode(_ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer) -> Verdict {
@@ -68,19 +70,8 @@ enum Base64URLLoops {
 
   /// Encodes bytes; `text` must have the size that belongs to them.
   static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
-    encode(bytes, into: text, from: 0)
-  }
-
-  /// The same with 24 bytes at a time, on a processor that has such vectors.
-  static func encodeWide(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
-    encode(bytes, into: text, from: wide_base64url_encode(bytes.baseAddress, bytes.count, text.baseAddress))
-  }
-
-  private static func encode(
-    _ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer, from first: Int
-  ) {
-    var target = first
-    for start in stride(from: first &>> 2 &* 3, to: bytes.count &- 12, by: 12) {
+    var target = 0
+    for start in stride(from: 0, to: bytes.count &- 12, by: 12) {
       let word = Words(
         bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian,
         high(bytes.loadUnaligned(fromByteOffset: start &+ 8, as: UInt32.self)))
@@ -97,6 +88,11 @@ enum Base64URLLoops {
     text.storeBytes(of: letters[0], toByteOffset: text.count &+ missing &- 16, as: UInt64.self)
     text.storeBytes(of: half(letters[1]), toByteOffset: text.count &+ missing &- 8, as: UInt32.self)
     text.storeBytes(of: half(letters[1] &>> (32 &- bits)), toByteOffset: text.count &- 4, as: UInt32.self)
+  }
+
+  /// The same with 24 bytes at a time, on a processor that has such vectors.
+  static func encodeWide(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
+    wide_base64url_encode(bytes.baseAddress, bytes.count, text.baseAddress)
   }
 
   /// Encodes fewer bytes than ``leastBytes``.

@@ -11,7 +11,7 @@ extension Base64URL {
   /// The text of a secret.
   public static func encodeSecret(_ secret: SecretBytes) throws(SodiumError) -> SecretBytes {
     try SecretBytes(count: encodedCount(secret.count)) { text in
-      secret.withUnsafeBytes { encode($0, into: text, widely: false) }
+      secret.withUnsafeBytes { encodeNarrowly($0, into: text) }
       sodium_stackzero(stackByteCount)
       return true
     }

@@ -76,12 +76,21 @@ public struct JWK: Sendable {
   ///
   /// An `alg` that the numbers do not imply (an RSA key for anything but PS256) is a part of the key and is kept.
   public var essential: JSONObject {
-    var object = numbers.members
+    var object = JSONComposition(roomFor: 256)
+    writeEssential(to: &object)
+    return object.finish().value.object ?? JSONObject()
+  }
+
+  /// Writes ``essential``.
+  package func writeEssential(to output: inout JSONComposition) {
+    output.open(.object)
+    numbers.write(to: &output)
     let document = members.document
     if type == .rsa, let alg = document.member("alg", of: members.node), !document.stringEquals(at: alg, "PS256") {
-      object["alg"] = document.tree(at: alg)
+      output.append(name: "alg")
+      output.append(document.tree(at: alg))
     }
-    return object
+    output.close()
   }
 
   /// The SHA-256 thumbprint in base64url, 43 characters. RFC 7638 §3, RFC 8037 §2.

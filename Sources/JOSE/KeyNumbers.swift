@@ -20,13 +20,38 @@ enum KeyNumbers: Hashable, Sendable {
 
   /// The required members, `kty` first.
   var members: JSONObject {
+    var object = JSONComposition(roomFor: 256)
+    object.open(.object)
+    write(to: &object)
+    object.close()
+    return object.finish().value.object ?? JSONObject()
+  }
+
+  /// Writes the required members into an open object, `kty` first.
+  func write(to object: inout JSONComposition) {
+    object.append(name: "kty")
+    object.append(string: type.rawValue)
     switch self {
     case .ec(let curve, let x, let y):
-      ["kty": "EC", "crv": .string(curve.name), "x": Self.text(x), "y": Self.text(y)]
+      object.append(name: "crv")
+      object.append(string: curve.name)
+      Self.write("x", x, to: &object)
+      Self.write("y", y, to: &object)
     case .ed25519(let x):
-      ["kty": "OKP", "crv": "Ed25519", "x": Self.text(x)]
+      object.append(name: "crv")
+      object.append(string: "Ed25519")
+      Self.write("x", x, to: &object)
     case .rsa(let n, let e):
-      ["kty": "RSA", "n": Self.text(n), "e": Self.text(e)]
+      Self.write("n", n, to: &object)
+      Self.write("e", e, to: &object)
+    }
+  }
+
+  private static func write(_ name: String, _ number: [UInt8], to object: inout JSONComposition) {
+    object.append(name: name)
+    withUnsafeTemporaryAllocation(byteCount: Base64URL.encodedCount(number.count), alignment: 8) { text in
+      number.withUnsafeBytes { Base64URL.encode($0, into: text) }
+      object.append(plain: UnsafeRawBufferPointer(text))
     }
   }
 
@@ -57,10 +82,6 @@ enum KeyNumbers: Hashable, Sendable {
     case .ps256, .ps384, .ps512, .rs256: type == .rsa
     case .es256, .es384, .es512, .ed25519: algorithm == defaultAlgorithm
     }
-  }
-
-  private static func text(_ number: [UInt8]) -> JSON {
-    .string(Base64URL.encode(number))
   }
 }
 

@@ -82,6 +82,12 @@ extension ECPublicKey: Hashable {
 enum ECDSASignature {
   /// r || s, each in `width` bytes.
   static func bytes(_ pair: OpaquePointer, width: Int) throws(OpenSSLError) -> [UInt8] {
-    try BigNumber.bytes(ECDSA_SIG_get0_r(pair), width: width) + BigNumber.bytes(ECDSA_SIG_get0_s(pair), width: width)
+    var bytes = [UInt8](repeating: 0, count: 2 * width)
+    let fits = bytes.withUnsafeMutableBytes { bytes in
+      BigNumber.copy(ECDSA_SIG_get0_r(pair), to: UnsafeMutableRawBufferPointer(rebasing: bytes[..<width]))
+        && BigNumber.copy(ECDSA_SIG_get0_s(pair), to: UnsafeMutableRawBufferPointer(rebasing: bytes[width...]))
+    }
+    guard fits else { throw .afterClearing(.libraryFailure) }
+    return bytes
   }
 }

@@ -5,15 +5,15 @@
 /// and that the whole `fits`.
 package struct JSONComposition {
   /// What is written so far.
-  package private(set) var source: [UInt8] = []
-  private var nodes: [JSONNode] = []
+  package internal(set) var source: [UInt8] = []
+  var nodes: [JSONNode] = []
   /// Index of the innermost open container; meaningless while there is none.
   private var container = 0
   /// How many containers are open, and how many ever were at one place.
   private var depth = 0
-  package private(set) var deepest = 0
+  package internal(set) var deepest = 0
   /// Whether something stands before the next value in its container.
-  private var isBehindValue = false
+  var isBehindValue = false
 
   /// Nothing yet, and room for so many bytes.
   package init(roomFor byteCount: Int) {
@@ -65,8 +65,7 @@ package struct JSONComposition {
 
   /// Writes the name of the next member.
   package mutating func append(name: String) {
-    var name = name
-    name.withUTF8 { append(string: $0, isName: true) }
+    name.withBytes { append(string: $0, isName: true) }
   }
 
   /// Writes a value with all that it holds. Recurses once for each of its levels.
@@ -92,8 +91,7 @@ package struct JSONComposition {
 
   /// Writes a string.
   package mutating func append(string: String) {
-    var string = string
-    string.withUTF8 { append(string: $0, isName: false) }
+    string.withBytes { append(string: $0, isName: false) }
   }
 
   /// Writes a string of ASCII in which nothing needs an escape.
@@ -156,11 +154,11 @@ package struct JSONComposition {
     (container, depth, deepest, isBehindValue) = (0, 0, 0, false)
   }
 
-  private mutating func append(string utf8: UnsafeBufferPointer<UInt8>, isName: Bool) {
-    guard !JSONWriter.isPlain(utf8) else { return append(plain: UnsafeRawBufferPointer(utf8), isName: isName) }
+  private mutating func append(string utf8: UnsafeRawBufferPointer, isName: Bool) {
+    guard !JSONWriter.isPlain(utf8) else { return append(plain: utf8, isName: isName) }
     separate()
     let start = source.count + 1
-    JSONWriter.appendString(utf8, to: &source)
+    JSONWriter.appendString(utf8.assumingMemoryBound(to: UInt8.self), to: &source)
     nodes.append(JSONNode(.string, from: start, to: source.count - 1, at: nodes.count, hasEscapes: true))
     if isName { source.append(ASCII.colon) }
     isBehindValue = !isName

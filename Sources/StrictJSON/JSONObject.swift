@@ -52,6 +52,9 @@ public struct JSONObject: Sendable {
   /// The member that was written at `place`, counted from 0.
   package subscript(at place: Int) -> Element { members[place] }
 
+  /// The value of the member that was written at `place`, counted from 0.
+  package func value(at place: Int) -> JSON { members[place].value }
+
   private static let fewMembers = 16
 
   /// Where the member called `name` was written, counted from 0.

@@ -32,8 +32,31 @@ public enum JSONWriter {
     output.append(ASCII.quote)
   }
 
+  /// Copies a string to memory of its size. Answers whether it is written as it is: whether no byte must be escaped.
+  static func copy(_ utf8: UnsafeRawBufferPointer, over memory: UnsafeMutableRawBufferPointer) -> Bool {
+    guard utf8.count >= 8 else {
+      for (offset, byte) in utf8.enumerated() { memory[offset] = byte }
+      return utf8.allSatisfy { $0 >= 0x20 && $0 != ASCII.quote && $0 != ASCII.backslash }
+    }
+    // The last eight bytes may overlap those before.
+    let last = utf8.count &- 8
+    var marks = copyWord(utf8, to: memory, at: last)
+    for offset in stride(from: 0, to: last, by: 8) { marks |= copyWord(utf8, to: memory, at: offset) }
+    return marks == 0
+  }
+
+  @inline(__always) private static func copyWord(
+    _ utf8: UnsafeRawBufferPointer, to memory: UnsafeMutableRawBufferPointer, at offset: Int
+  ) -> UInt64 {
+    let word = utf8.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    memory.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+    return marks(of: word)
+  }
+
   /// Whether a string is written as it is.
-  static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool { endOfRun(in: utf8, from: 0) == utf8.count }
+  static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    endOfRun(in: utf8.assumingMemoryBound(to: UInt8.self), from: 0) == utf8.count
+  }
 
   /// Where the next byte stands that must be escaped, or the end. It looks at eight bytes at a time; the last eight may overlap
   /// those before.
@@ -43,7 +66,7 @@ public enum JSONWriter {
     if bytes.count &- start >= 8 {
       while offset < bytes.count {
         let place = min(offset, bytes.count &- 8)
-        guard isPlain(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { break }
+        guard marks(of: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) == 0 else { break }
         offset = place &+ 8
       }
     }
@@ -55,16 +78,16 @@ public enum JSONWriter {
     return offset
   }
 
-  /// Whether no byte of a word must be escaped.
+  /// Not zero if a byte of a word must be escaped.
   ///
   /// In a byte below 0x80 a subtraction reaches the top bit where the byte is looked for. A borrow can raise a mark where none
   /// should be, but only above one that should.
-  @inline(__always) private static func isPlain(_ word: UInt64) -> Bool {
+  @inline(__always) private static func marks(of word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quotes = word ^ (ones &* UInt64(ASCII.quote))
     let backslashes = word ^ (ones &* UInt64(ASCII.backslash))
     let marks = (quotes &- ones) | (backslashes &- ones) | (word &- (ones &* 0x20))
-    return marks & ~word & (ones &* 0x80) == 0
+    return marks & ~word & (ones &* 0x80)
   }
 
   private static func appendArray(_ elements: [JSON], to output: inout [UInt8]) {

@@ -12,20 +12,22 @@ package struct UTF8Name: Hashable, Sendable {
 
   /// Whether both have the same bytes.
   package static func == (left: UTF8Name, right: UTF8Name) -> Bool {
-    let (left, right) = (left.text.utf8, right.text.utf8)
-    guard left.count == right.count else { return false }
-    let isSame = left.withContiguousStorageIfAvailable { left in
-      right.withContiguousStorageIfAvailable { UnsafeRawBufferPointer(left).isSame(as: UnsafeRawBufferPointer($0)) }
-    }
-    return (isSame ?? nil) ?? left.elementsEqual(right)
+    guard left.text.utf8.count == right.text.utf8.count else { return false }
+    return left.text.withBytes { left in right.text.withBytes { left.isSame(as: $0) } }
   }
 
   /// Feeds the bytes, and an end mark that no UTF-8 text contains.
   package func hash(into hasher: inout Hasher) {
-    let fed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    if fed == nil {
-      for byte in text.utf8 { hasher.combine(byte) }
-    }
+    text.withBytes { hasher.combine(bytes: $0) }
     hasher.combine(0xFF as UInt8)
+  }
+}
+
+extension String {
+  /// Lends the UTF-8 bytes, without a copy of the string where they lie in one run, as nearly always.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return result }
+    var copy = self
+    return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
 }

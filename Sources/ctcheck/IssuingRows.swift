@@ -24,7 +24,7 @@ extension Rows {
           return {
             var randomness = try Randomness(Randomness.saltBytes, from: source)
             var disclosures = IssuedDisclosures(roomFor: 1)
-            _ = try disclosures.append("Ada Example", salt: &randomness, name: name)
+            try disclosures.append("Ada Example", salt: randomness.salt(), name: name)
             Probe.publish(hash.digest(of: disclosures.texts.dropFirst().dropLast()))
             Probe.publish(disclosures.texts)
           }

@@ -42,6 +42,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 3, 4, 5, 30, 255, 256, 257, 1_000]) func stringsThatBeginUnlikeAreSorted(_ count: Int) {
+    var random = SystemRandomNumberGenerator()
+    var set = ByteStringSet(capacity: count, byteCount: 5)
+    // The second byte tells all apart from 256 on; the first has its highest bit set or not.
+    let texts = (0..<count).map { number in
+      [UInt8(number >> 8) ^ 0x81, UInt8(number & 0xFF), 0, 0, UInt8.random(in: 0...255, using: &random)]
+    }
+    for text in texts { #expect(set.insert(text) == true) }
+    let numbers = Array(texts.indices).shuffled()
+    #expect(set.sorted(numbers).map { texts[$0] } == texts.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
   @Test(arguments: 0...33) func everyByteBearsOnIt(_ count: Int) {
     let text = [UInt8](repeating: 65, count: count)
     var set = ByteStringSet(capacity: 1, byteCount: count)

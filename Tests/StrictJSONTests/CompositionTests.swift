@@ -85,4 +85,36 @@ import Testing
     #expect(document.tree(at: 0) == ["a": 1])
     #expect(document.tree(at: root) == ["b"])
   }
+
+  @Test(
+    arguments: [
+      .null, true, .bool(false), 0, -120, "", "a", "seven b", "eight by", "value number 7", "Zo\u{EB} \u{1F393}",
+    ] as [JSON], [nil, "", "a", "seven b", "eight by", "longer than sixteen bytes \u{EB}"])
+  func aFlatArrayIsWrittenAtOnce(_ value: JSON, _ name: String?) throws {
+    var (composition, expected) = (JSONComposition(roomFor: 0), JSONComposition(roomFor: 0))
+    for salt in ["abc", "defghijklm"] {
+      let node = composition.appendText(
+        stringOf: salt.utf8.count, writtenBy: { $0.copyBytes(from: salt.utf8) }, name: name, value: value)
+      #expect(node == expected.beginText())
+      expected.append(.array([.string(salt)] + (name.map { [.string($0)] } ?? []) + [value]))
+    }
+    #expect(composition.source == expected.source)
+    #expect(composition.deepest == expected.deepest)
+    #expect(composition.finish().nodes == expected.finish().nodes)
+  }
+
+  @Test(
+    arguments: [
+      ("name", [1]), ("name", [:]), ("name", "\""), ("name", "back\\slash"), ("na\"me", "value"), ("\u{1F}", 1),
+      ("\n and more than eight", nil), (nil, "more than eight and \n"), ("quote\"d twice", "\"\""),
+    ] as [(String?, JSON?)])
+  func whatIsNotFlatIsNotWritten(_ name: String?, _ value: JSON?) throws {
+    var composition = JSONComposition(roomFor: 0)
+    composition.append("before")
+    let node = composition.appendText(
+      stringOf: 1, writtenBy: { $0[0] = UInt8(ascii: "s") }, name: name, value: value ?? .null)
+    #expect(node == nil)
+    #expect(composition.source == Array(#""before""#.utf8))
+    try expectParsed(composition.finish())
+  }
 }

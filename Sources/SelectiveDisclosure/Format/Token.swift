@@ -90,12 +90,12 @@ struct Token: Sendable {
 
   /// A compact token that was just written, with what reading it would find.
   init(
-    written presented: ArraySlice<UInt8>, _ signatures: [CompactJWS], _ document: JSONDocument,
+    written presented: ArraySlice<UInt8>, _ signatures: [IssuerSignature], _ document: JSONDocument,
     disclosures: [Range<Int>], _ parts: [Disclosure.Parts]
   ) {
     form = .compact
     self.presented = presented
-    self.signatures = signatures.map { IssuerSignature(jws: $0, unprotected: [:]) }
+    self.signatures = signatures
     self.document = document
     disclosureRanges = disclosures
     disclosureParts = parts

@@ -82,13 +82,12 @@ public struct ClaimPath: Hashable, Sendable {
 }
 
 extension ClaimPath.Component {
-  /// Calls `body` with each member or element of `value` that this step leads to, and its position. A member is looked for at
-  /// the `likely` position first.
-  func forEachChild(of value: JSON, likely: Int = 0, _ body: (_ position: Int, _ value: JSON) -> Void) {
+  /// Calls `body` with each member or element of `value` that this step leads to, and its position.
+  func forEachChild(of value: JSON, _ body: (_ position: Int, _ value: JSON) -> Void) {
     switch value {
     case .object(let object):
-      guard let name, let place = object.place(of: name, likely: likely) else { return }
-      body(place, object[at: place].value)
+      guard let name, let place = object.place(of: name) else { return }
+      body(place, object.value(at: place))
     case .array(let elements):
       if case .all = self {
         for (index, element) in elements.enumerated() { body(index, element) }

@@ -21,44 +21,52 @@ package struct IssuedDisclosures {
   }
 
   /// Writes a Disclosure: of an object property or, without a name, of an array element. `write` writes the value.
-  /// Answers where in `texts` it begins; it ends before the last tilde.
   /// - Throws: `tooDeep`, `disclosureTooLarge`: nobody here would read it.
   mutating func append(
-    salt randomness: inout Randomness, name: String?, writing write: (inout JSONComposition) -> Void
-  ) throws(SDJWTError) -> Int {
-    let (start, from) = (texts.count, json.source.count)
+    salt: Salt, name: String?, writing write: (inout JSONComposition) -> Void
+  ) throws(SDJWTError) {
+    let from = json.source.count
     let array = json.beginText()
     json.open(.array)
-    try withUnsafeTemporaryAllocation(byteCount: Randomness.saltCharacters, alignment: 8) { text throws(SDJWTError) in
-      try randomness.writeSalt(into: text)
+    withUnsafeTemporaryAllocation(byteCount: Salt.characters, alignment: 8) { text in
+      salt.write(into: text)
       json.append(plain: UnsafeRawBufferPointer(text))
     }
     if let name { json.append(string: name) }
     write(&json)
     json.close()
-    texts.append(addingCapacity: Base64URL.encodedCount(json.source.count - from) + 1) { output in
-      output.withUnsafeMutableBufferPointer { memory, count in
-        json.source.withUnsafeBytes { json in
-          let json = UnsafeRawBufferPointer(rebasing: json[from...])
-          let end = count + Base64URL.encodedCount(json.count)
-          Base64URL.encode(
-            json, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[count..<end]))
-          count = end
-        }
-      }
-      output.append(Token.tilde)
-    }
-    written.append((texts.count - 1, array, name != nil))
-    guard json.deepest <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
-    guard texts.count - 1 - start <= Limits.issuance.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
-    return start
+    try encode(array, from: from, hasName: name != nil)
   }
 
-  /// The same for a value that is written already.
-  package mutating func append(
-    _ value: JSON, salt randomness: inout Randomness, name: String?
-  ) throws(SDJWTError) -> Int {
-    try append(salt: &randomness, name: name) { $0.append(value) }
+  /// The same for a value that is at hand.
+  package mutating func append(_ value: JSON, salt: Salt, name: String?) throws(SDJWTError) {
+    let from = json.source.count
+    guard
+      let array = json.appendText(
+        stringOf: Salt.characters, writtenBy: { salt.write(into: $0) }, name: name, value: value)
+    else { return try append(salt: salt, name: name) { $0.append(value) } }
+    try encode(array, from: from, hasName: name != nil)
+  }
+
+  /// Writes the text of the last array, whose JSON begins at `start`.
+  private mutating func encode(_ array: Int, from start: Int, hasName: Bool) throws(SDJWTError) {
+    let size = json.encode(from: start, to: &texts)
+    texts.append(Token.tilde)
+    written.append((texts.count - 1, array, hasName))
+    guard json.deepest <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
+    guard size <= Limits.issuance.disclosureBytes else { throw SDJWTError(.disclosureTooLarge) }
+  }
+
+  /// Puts the digest of the last text among the others. Answers whether it was not there.
+  ///
+  /// Nothing is changed here, nor by ``StrictJSON/JSONComposition/encode(from:to:)``; but what does not own its arrays counts a
+  /// reference to each, for as long as it looks at them.
+  mutating func addDigest(by hash: HashAlgorithm, to digests: inout ByteStringSet) -> Bool {
+    // Where there is one text only, it begins behind the first tilde.
+    let start = written.count > 1 ? written[written.count - 2].end + 1 : 1
+    return texts.withUnsafeBytes { texts in
+      hash.withDigest(of: UnsafeRawBufferPointer(rebasing: texts[start..<texts.count - 1])) { digests.insert($0) }
+    }
   }
 
   /// Where each text lies in a token that has them from `start` on.
@@ -73,6 +81,24 @@ package struct IssuedDisclosures {
   /// Where the parts are in a document that has so many nodes before them.
   func parts(behind nodes: Int) -> [Disclosure.Parts] {
     written.map { Disclosure.Parts(inArray: nodes + $0.array, hasName: $0.hasName) }
+  }
+}
+
+extension JSONComposition {
+  /// Writes what stands from `start` on as base64url behind what `text` holds already. Answers how many characters these are.
+  fileprivate mutating func encode(from start: Int, to text: inout [UInt8]) -> Int {
+    source.withUnsafeBytes { source in
+      let json = UnsafeRawBufferPointer(rebasing: source[start...])
+      let size = Base64URL.encodedCount(json.count)
+      text.append(addingCapacity: size) { output in
+        output.withUnsafeMutableBufferPointer { memory, count in
+          let place = UnsafeMutableBufferPointer(rebasing: memory[count..<count + size])
+          Base64URL.encode(json, into: UnsafeMutableRawBufferPointer(place))
+          count += size
+        }
+      }
+      return size
+    }
   }
 }
 

@@ -56,19 +56,17 @@ public struct Issuer: Sendable {
   public func issue(
     _ claims: JSONObject, selectivelyDisclosable: Concealment, boundTo holderKey: VerifyingKey? = nil
   ) throws(SDJWTError) -> SDJWT {
-    var kept = JSONObject()
-    if let holderKey {
+    if holderKey != nil {
       guard claims["cnf"] == nil else { throw SDJWTError(.confirmationGivenTwice, at: ["cnf"]) }
-      kept["cnf"] = ["jwk": .object(holderKey.jwk.essential)]
     } else if case .object(let jwk)? = claims["cnf"]?["jwk"] {
       // RFC 7800 §3.2: once issued, a private key would be everybody's.
       try located(at: ["cnf", "jwk"]) { () throws(SDJWTError) in
         _ = try inOurWords { () throws(JOSEError) in try VerifyingKey(jwk) }
       }
     }
-    let plan = try selectivelyDisclosable.plan(for: claims, and: kept)
+    let plan = try selectivelyDisclosable.plan(for: claims, boundTo: holderKey)
     var builder = try PayloadBuilder(claims, plan, hash: hash, decoys: decoys, from: random)
-    let payload = try builder.payload(claims, and: kept, plan)
+    let payload = try builder.payload(claims, boundTo: holderKey, plan)
     return SDJWT(try signed(payload, builder.disclosures))
   }
 
@@ -98,15 +96,15 @@ public struct Issuer: Sendable {
   ) throws(SDJWTError) -> Token {
     let bytes = payload.source
     var text: [UInt8] = []
-    var signatures: [CompactJWS] = []
+    var signatures: [Token.IssuerSignature] = []
     for (key, header) in signers {
       let header = try header.get()
       let tail = signatures.isEmpty ? disclosures.texts : []
-      let signed = try inOurWords { () throws(JOSEError) in
+      let (token, written) = try inOurWords { () throws(JOSEError) in
         try CompactJWS.sign(header, payload: bytes, with: key, before: tail)
       }
-      if signatures.isEmpty { text = signed.text }
-      signatures.append(signed.token)
+      if signatures.isEmpty { text = written }
+      signatures.append(Token.IssuerSignature(jws: token, unprotected: [:]))
     }
     let nodes = payload.beginText()
     payload.append(disclosures.json)

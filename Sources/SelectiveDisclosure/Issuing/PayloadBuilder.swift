@@ -1,6 +1,7 @@
 /// Turns claims into a payload and its Disclosures. RFC 9901 §4.2.4–4.2.6.
 
 internal import CryptoPrimitives
+internal import JOSE
 internal import StrictJSON
 
 /// Writes both from the inside out: a concealed value's Disclosure holds the digests of what is concealed inside it (§4.2.6).
@@ -34,12 +35,12 @@ struct PayloadBuilder {
     randomness = try Randomness(bytes, from: source)
   }
 
-  /// The payload for `claims` and, behind them, what stays as it is, with `_sd_alg` when it holds any digest (§4.1.1).
+  /// The payload for `claims` and, behind them, the confirmation of `holderKey` (§4.1.2), with `_sd_alg` when it holds any digest (§4.1.1).
   mutating func payload(
-    _ claims: JSONObject, and kept: JSONObject, _ plan: ConcealmentPlan
+    _ claims: JSONObject, boundTo holderKey: VerifyingKey?, _ plan: ConcealmentPlan
   ) throws(SDJWTError) -> JSONComposition {
     var payload = JSONComposition(roomFor: 512 + digests.capacity * (hash.textByteCount + 3))
-    try write(object: claims, and: kept, plan, decoys, isPayload: true, depth: 1, to: &payload)
+    try write(object: claims, boundTo: holderKey, plan, decoys, isPayload: true, depth: 1, to: &payload)
     guard payload.deepest <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
     guard payload.source.count <= Limits.issuance.tokenBytes else { throw SDJWTError(.tokenTooLarge) }
     return payload
@@ -56,11 +57,12 @@ struct PayloadBuilder {
   }
 
   private mutating func write(
-    object claims: JSONObject, and kept: JSONObject = [:], _ plan: ConcealmentPlan, _ decoys: Decoys,
+    object claims: JSONObject, boundTo holderKey: VerifyingKey? = nil, _ plan: ConcealmentPlan, _ decoys: Decoys,
     isPayload: Bool = false, depth: Int, to output: inout JSONComposition
   ) throws(SDJWTError) {
     guard depth <= Limits.issuance.depth else { throw SDJWTError(.tooDeep) }
     var embedded: [Int] = []
+    embedded.reserveCapacity(plan.reach)
     output.open(.object)
     for position in 0..<claims.count {
       let (name, value) = claims[at: position]
@@ -79,9 +81,12 @@ struct PayloadBuilder {
         }
       }
     }
-    for member in kept {
-      output.append(name: member.name)
-      output.append(member.value)
+    if let holderKey {
+      output.append(name: "cnf")
+      output.open(.object)
+      output.append(name: "jwk")
+      holderKey.jwk.writeEssential(to: &output)
+      output.close()
     }
     for _ in 0..<decoys.count(beside: embedded.count, always: decoys.inObjects) { embedded.append(try decoy()) }
     // 4.2.4.1: the order of digests must not tell the order of claims; an empty `_sd` is left out.
@@ -145,20 +150,17 @@ struct PayloadBuilder {
   private mutating func conceal(
     _ value: JSON, name: String?, _ plan: ConcealmentPlan, _ decoys: Decoys, depth: Int
   ) throws(SDJWTError) -> Int {
-    let start: Int
     switch value {
     case .string, .number, .bool, .null:
-      start = try disclosures.append(value, salt: &randomness, name: name)
+      try disclosures.append(value, salt: try randomness.salt(), name: name)
     case .object, .array:
       // The Disclosures of what is concealed inside come first.
       var piece = spare.popLast() ?? JSONComposition(roomFor: 0)
       try write(value, plan, decoys, depth: depth, to: &piece)
-      start = try disclosures.append(salt: &randomness, name: name) { $0.append(piece) }
+      try disclosures.append(salt: try randomness.salt(), name: name) { $0.append(piece) }
       keep(piece)
     }
-    let isNew = disclosures.texts.withUnsafeBytes { texts in
-      hash.withDigest(of: UnsafeRawBufferPointer(rebasing: texts[start..<texts.count - 1])) { digests.insert($0) }
-    }
+    let isNew = disclosures.addDigest(by: hash, to: &digests)
     return try lastDigest(isNew)
   }
 

@@ -7,8 +7,6 @@ package import CryptoPrimitives
 package struct Randomness {
   /// A salt: 128 bits.
   package static let saltBytes = 16
-  /// Its text.
-  static let saltCharacters = 22
   /// What a decoy is the digest of.
   package static let decoyBytes = 32
   /// What chooses the place of a decoy in an array.
@@ -24,13 +22,10 @@ package struct Randomness {
     guard bytes.count == count else { throw SDJWTError(.saltTooShort) }
   }
 
-  /// Writes the base64url text of a new salt over ``saltCharacters`` bytes.
-  mutating func writeSalt(into text: UnsafeMutableRawBufferPointer) throws(SDJWTError) {
-    guard bytes.count - used >= Randomness.saltBytes else { throw SDJWTError(.saltTooShort) }
-    bytes.withUnsafeBytes {
-      Base64URL.encode(UnsafeRawBufferPointer(rebasing: $0[used..<used + Randomness.saltBytes]), into: text)
-    }
-    used += Randomness.saltBytes
+  /// A new salt.
+  package mutating func salt() throws(SDJWTError) -> Salt {
+    let place = try take(Randomness.saltBytes)
+    return Salt(bytes: bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self) })
   }
 
   /// The digest of random bytes that nobody keeps, made by the same hash as the true ones.
@@ -40,14 +35,33 @@ package struct Randomness {
 
   /// The next `count` bytes.
   private mutating func next(_ count: Int) throws(SDJWTError) -> ArraySlice<UInt8> {
+    let place = try take(count)
+    return bytes[place..<place + count]
+  }
+
+  /// Where the next `count` bytes are.
+  private mutating func take(_ count: Int) throws(SDJWTError) -> Int {
     guard bytes.count - used >= count else { throw SDJWTError(.saltTooShort) }
-    used += count
-    return bytes[used - count..<used]
+    defer { used += count }
+    return used
   }
 
   /// A number below `bound`; its bias is under 2^-50 for any array that fits a token.
   mutating func next(below bound: Int) throws(SDJWTError) -> Int {
     let number = try next(Randomness.placeBytes).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     return Int(number % UInt64(bound))
+  }
+}
+
+/// The 128 bits of a salt: a value of their own, so that nothing is counted, kept or freed on their way into a Disclosure.
+package struct Salt {
+  /// Characters of the text.
+  static let characters = 22
+
+  fileprivate let bytes: SIMD16<UInt8>
+
+  /// Writes the base64url text over ``characters`` bytes.
+  func write(into text: UnsafeMutableRawBufferPointer) {
+    withUnsafeBytes(of: bytes) { Base64URL.encodeNarrowly($0, into: text) }
   }
 }
