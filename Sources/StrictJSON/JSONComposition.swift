@@ -44,23 +44,22 @@ package struct JSONComposition {
 
   /// Writes the name of the next member: a string of `document`.
   package mutating func append(name: Int, of document: JSONDocument) {
-    append(scalar: name, of: document)
-    source.append(ASCII.colon)
-    isBehindValue = false
+    append(written: name, of: document, isName: true)
   }
 
   /// Writes a string, a number or a literal of `document`.
   package mutating func append(scalar: Int, of document: JSONDocument) {
-    separate()
-    let node = document.nodes[scalar]
+    append(written: scalar, of: document, isName: false)
+  }
+
+  private mutating func append(written place: Int, of document: JSONDocument, isName: Bool) {
+    let node = document.nodes[place]
     let margin = node.kind == .string ? 1 : 0
-    let start = source.count + margin
-    document.source.withUnsafeBufferPointer {
-      source.append(contentsOf: UnsafeBufferPointer(rebasing: $0[node.start - margin..<node.end + margin]))
+    let start = document.source.withUnsafeBytes {
+      append($0[node.start - margin..<node.end + margin], inQuotes: false, isName: isName) + margin
     }
     nodes.append(
       JSONNode(node.kind, from: start, to: start + node.length, at: nodes.count, hasEscapes: node.hasEscapes))
-    isBehindValue = true
   }
 
   /// Writes the name of the next member.
@@ -164,31 +163,34 @@ package struct JSONComposition {
     isBehindValue = !isName
   }
 
-  /// All at once: to ask for each byte whether the memory is shared takes longer than to write it.
   private mutating func append(plain utf8: UnsafeRawBufferPointer, isName: Bool) {
-    let isBehindValue = isBehindValue
-    let start = source.count + (isBehindValue ? 2 : 1)
-    source.append(addingCapacity: utf8.count + 4) { output in
-      if isBehindValue { output.append(ASCII.comma) }
-      output.append(ASCII.quote)
-      output.withUnsafeMutableBufferPointer { memory, count in
-        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[count...]).copyMemory(from: utf8)
-        count += utf8.count
-      }
-      output.append(ASCII.quote)
-      if isName { output.append(ASCII.colon) }
-    }
+    let start = append(utf8[...], inQuotes: true, isName: isName)
     nodes.append(JSONNode(.string, from: start, to: start + utf8.count, at: nodes.count))
-    self.isBehindValue = !isName
   }
 
   /// A number or a literal.
   private mutating func append(_ kind: JSONNode.Kind, _ text: String) {
-    separate()
-    let start = source.count
-    source.append(contentsOf: text.utf8)
+    let start = text.withBytes { append($0[...], inQuotes: false, isName: false) }
     nodes.append(JSONNode(kind, from: start, to: source.count, at: nodes.count))
-    isBehindValue = true
+  }
+
+  /// Writes a name or a scalar with what stands before and behind it, and answers where its bytes begin. All at once: to ask
+  /// for each byte whether the memory is shared takes longer than to write it.
+  private mutating func append(_ bytes: Slice<UnsafeRawBufferPointer>, inQuotes: Bool, isName: Bool) -> Int {
+    let isBehindValue = isBehindValue
+    self.isBehindValue = !isName
+    source.append(addingCapacity: bytes.count + 4) { output in
+      if isBehindValue { output.append(ASCII.comma) }
+      if inQuotes { output.append(ASCII.quote) }
+      output.withUnsafeMutableBufferPointer { memory, count in
+        let target = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[count...])
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes))
+        count += bytes.count
+      }
+      if inQuotes { output.append(ASCII.quote) }
+      if isName { output.append(ASCII.colon) }
+    }
+    return source.count - bytes.count - (inQuotes ? 1 : 0) - (isName ? 1 : 0)
   }
 
   private mutating func separate() {

@@ -33,7 +33,7 @@ struct JSONParser {
   /// As many as there will be in so many bytes, or some more or less. To write over them takes less time than to ask an array
   /// for its memory at each node.
   static func blankNodes(for byteCount: Int) -> [JSONNode] {
-    let count = byteCount / 16 + 4
+    let count = byteCount / 16 + 8
     var nodes: [JSONNode] = []
     nodes.append(addingCapacity: count) {
       $0.append(repeating: JSONNode(.null, from: 0, to: 0, at: 0), count: count)

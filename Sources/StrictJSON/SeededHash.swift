@@ -8,9 +8,8 @@ package enum SeededHash {
   package static func of(_ bytes: UnsafeRawBufferPointer) -> Int {
     var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     guard bytes.count >= 16 else {
-      var words: (UInt64, UInt64) = (0, 0)
-      for byte in bytes { words = (words.0 &<< 8 | words.1 &>> 56, words.1 &<< 8 | UInt64(byte)) }
-      return Int(truncatingIfNeeded: mixed(words.0 ^ factor, mixed(hash ^ words.1, factor)))
+      let (head, end) = shortWords(bytes)
+      return Int(truncatingIfNeeded: mixed(head ^ factor, mixed(hash ^ end, factor)))
     }
     // The last sixteen bytes may overlap those before, so that every byte is in a word.
     let last = bytes.count &- 16
@@ -20,6 +19,19 @@ package enum SeededHash {
       start &+= 16
     }
     return Int(truncatingIfNeeded: mixed(word(bytes, last) ^ factor, word(bytes, last &+ 8) ^ hash))
+  }
+
+  /// Fewer than sixteen bytes in two words, which overlap where there are fewer.
+  @inline(__always) private static func shortWords(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
+    if bytes.count >= 8 { return (word(bytes, 0), word(bytes, bytes.count &- 8)) }
+    if bytes.count >= 4 { return (half(bytes, 0), half(bytes, bytes.count &- 4)) }
+    var word: UInt64 = 0
+    for byte in bytes { word = word &<< 8 | UInt64(byte) }
+    return (word, 0)
+  }
+
+  @inline(__always) private static func half(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
   }
 
   @inline(__always) private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
