@@ -69,14 +69,19 @@ public enum Base64URL {
 
   /// Writes the bytes of a text behind what `bytes` holds already; answers what is wrong with the text, or nil.
   ///
-  /// After a refusal what was written means nothing.
+  /// After a refusal nothing has been written.
   package static func append(bytesOf text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) -> Base64URLError? {
-    let start = bytes.count
-    // The text itself makes the room: it is written over.
-    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[..<decodedCount(text.count)]))
-    return bytes.withUnsafeMutableBytes {
-      fault(in: text, decodedInto: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
+    let count = decodedCount(text.count)
+    var fault: Base64URLError?
+    bytes.append(addingCapacity: count) { output in
+      output.withUnsafeMutableBufferPointer { memory, used in
+        fault = Self.fault(
+          in: text,
+          decodedInto: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[used..<used + count])))
+        if fault == nil { used += count }
+      }
     }
+    return fault
   }
 
   /// Decodes into memory that the caller keeps; answers what is wrong, or nil. On nil, all of `bytes` is written.
@@ -134,10 +139,8 @@ public enum Base64URL {
   }
 
   private static func bytes(of ascii: ArraySlice<UInt8>) throws(Base64URLError) -> [UInt8] {
-    // The text itself makes the room: it is written over.
-    var bytes = ascii.withUnsafeBytes { Array(UnsafeRawBufferPointer(rebasing: $0[..<decodedCount($0.count)])) }
-    let fault = ascii.withUnsafeBytes { text in bytes.withUnsafeMutableBytes { Self.fault(in: text, decodedInto: $0) } }
-    if let fault { throw fault }
+    var bytes: [UInt8] = []
+    if let fault = ascii.withUnsafeBytes({ append(bytesOf: $0, to: &bytes) }) { throw fault }
     return bytes
   }
 
