@@ -4,11 +4,13 @@
 public struct JSONDocument: Sendable {
   /// The text as it came; of several texts, one after another.
   public private(set) var source: [UInt8]
+  /// The tape, and behind it room for more.
+  @usableFromInline package private(set) var nodes: [JSONNode]
+  private var count = 0
+
   /// The tape: the root at 0, then each value after the one before it, see ``JSONNode``. A further text has its root
   /// behind all that came before.
-  @usableFromInline package private(set) var nodes: [JSONNode]
-  /// How many of the nodes are written; those behind are room for more.
-  private var count = 0
+  package var tape: ArraySlice<JSONNode> { nodes[..<count] }
 
   /// Parses `source` whole. Throws any of ``JSONRule``, for the first rule broken.
   public init(parsing source: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {

@@ -25,8 +25,8 @@ enum JSONTarget {
     try expect("what was written is the same value", again == value && again.hashValue == value.hashValue)
     try expect("what was written is written alike", again.bytes() == written)
     try check(value)
-    guard document.nodes.count <= 64 else { return }
-    for node in document.nodes.indices {
+    guard document.tape.count <= 64 else { return }
+    for node in document.tape.indices {
       let part = try demanded("each part is a text") { () throws(JSONError) in
         try JSON(parsing: Array(document.rawText(of: node)))
       }

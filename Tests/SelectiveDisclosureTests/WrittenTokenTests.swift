@@ -26,7 +26,7 @@ import Testing
     #expect(token.form == read.form)
     #expect(token.presented == read.presented)
     #expect(token.document.source == read.document.source)
-    #expect(token.document.nodes == read.document.nodes)
+    #expect(token.document.tape == read.document.tape)
     #expect(token.disclosureRanges == read.disclosureRanges)
     #expect(token.disclosureParts.map(\.salt) == read.disclosureParts.map(\.salt))
     #expect(token.disclosureParts.map(\.name) == read.disclosureParts.map(\.name))
@@ -44,7 +44,7 @@ import Testing
   private func expectSame(_ one: CompactJWS, _ other: CompactJWS) {
     #expect(one.text == other.text)
     #expect(one.header.document.source == other.header.document.source)
-    #expect(one.header.document.nodes == other.header.document.nodes)
+    #expect(one.header.document.tape == other.header.document.tape)
     #expect(one.header.algorithm == other.header.algorithm)
     #expect(one.header.keyID == other.header.keyID)
     #expect(one.header.type == other.header.type)

@@ -15,14 +15,14 @@ private func written(_ document: JSONDocument, _ node: Int) -> String {
 @Test func theTapeHoldsEveryValueInWrittenOrder() throws {
   let document = try JSONDocument(parsing: Array(text.utf8))
   #expect(
-    document.nodes.map(\.kind) == [
+    document.tape.map(\.kind) == [
       .object, .string, .array, .number, .string, .array, .string, .object, .string, .true, .string, .null, .string,
       .false,
     ])
-  #expect(document.nodes.map(\.next) == [14, 2, 6, 4, 5, 6, 7, 10, 9, 10, 11, 12, 13, 14])
-  #expect(document.nodes.map(\.hasEscapes).enumerated().filter(\.element).map(\.offset) == [4, 6])
+  #expect(document.tape.map(\.next) == [14, 2, 6, 4, 5, 6, 7, 10, 9, 10, 11, 12, 13, 14])
+  #expect(document.tape.map(\.hasEscapes).enumerated().filter(\.element).map(\.offset) == [4, 6])
   #expect(
-    document.nodes.indices.map { written(document, $0) } == [
+    document.tape.indices.map { written(document, $0) } == [
       #"{"a": [1, "x\n" ,[ ]], "\u005fsd" : {"é":true} ,"n":null,"f":false }"#, #""a""#, #"[1, "x\n" ,[ ]]"#, "1",
       #""x\n""#, "[ ]", #""\u005fsd""#, #"{"é":true}"#, #""é""#, "true", #""n""#, "null", #""f""#, "false",
     ])

@@ -94,9 +94,9 @@ private func checkWriting(_ document: JSONDocument) {
       Issue.record("read differently after writing: \(document.source)")
       return
     }
-    for node in document.nodes.indices {
+    for node in document.tape.indices {
       let part = try JSONDocument(parsing: Array(document.rawText(of: node)))
-      guard part.value == document.tree(at: node), part.nodes.count == document.nodes[node].next - node else {
+      guard part.value == document.tree(at: node), part.tape.count == document.nodes[node].next - node else {
         Issue.record("node \(node) is not its text: \(document.source)")
         return
       }

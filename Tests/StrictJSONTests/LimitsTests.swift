@@ -61,7 +61,7 @@ func aHundredThousandOpenContainersAreRefusedAtOnce(_ open: String, _ inner: Str
       let again = Array("{\(members.joined(separator: ",")),\(members[count / 2])}".utf8)
       let time = try clock.measure {
         let document = try JSONDocument(parsing: bytes, limits: limits())
-        #expect(document.nodes.count == 2 * count + 1)
+        #expect(document.tape.count == 2 * count + 1)
         #expect(throws: JSONError(.duplicateName, at: bytes.count)) { try JSON(parsing: again, limits: limits()) }
       }
       #expect(time < .seconds(20))
@@ -75,7 +75,7 @@ func aHundredThousandOpenContainersAreRefusedAtOnce(_ open: String, _ inner: Str
   let bytes = Array("{\(members.joined(separator: ","))}".utf8)
   let time = try ContinuousClock().measure {
     let document = try JSONDocument(parsing: bytes, limits: limits())
-    #expect(document.nodes.count == 65)
+    #expect(document.tape.count == 65)
   }
   #expect(time < .seconds(5))
 }
