@@ -115,18 +115,25 @@ public enum Base64URL {
 
   /// Writes the text of `bytes`, which must fill `text` exactly.
   package static func encode(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
-    guard bytes.count >= Base64URLLoops.leastWideBytes, WideVectors.areAvailable else {
-      return encodeNarrowly(bytes, into: text)
-    }
-    precondition(text.count == encodedCount(bytes.count), "room for the text")
-    Base64URLLoops.encodeWide(bytes, into: text)
+    encode(bytes, into: text, widely: WideVectors.areAvailable)
   }
 
   /// The same without wide vectors, for what is a secret by itself.
   package static func encodeNarrowly(_ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer) {
+    encode(bytes, into: text, widely: false)
+  }
+
+  private static func encode(
+    _ bytes: UnsafeRawBufferPointer, into text: UnsafeMutableRawBufferPointer, widely: Bool
+  ) {
     precondition(text.count == encodedCount(bytes.count), "room for the text")
-    bytes.count >= Base64URLLoops.leastBytes
-      ? Base64URLLoops.encode(bytes, into: text) : Base64URLLoops.encodeShort(bytes, into: text)
+    if widely, bytes.count >= Base64URLLoops.leastWideBytes {
+      Base64URLLoops.encodeWide(bytes, into: text)
+    } else if bytes.count >= Base64URLLoops.leastBytes {
+      Base64URLLoops.encode(bytes, into: text)
+    } else {
+      Base64URLLoops.encodeShort(bytes, into: text)
+    }
   }
 
   private static func fault(
