@@ -10,7 +10,7 @@ internal import Glibc
 @main
 enum AllocationCount {
   /// The most allocations of one verification, in all and without libcrypto's own.
-  private static let (most, mostOfOurs) = (61, 34)
+  private static let (most, mostOfOurs) = (58, 31)
 
   private static let now: NumericDate = 1_700_000_000
   private static let (audience, nonce) = ("https://employer.example", "n-0S6_WzA2Mj")
