@@ -72,6 +72,8 @@ public enum Base64URL {
   /// After a refusal nothing has been written.
   package static func append(bytesOf text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) -> Base64URLError? {
     let count = decodedCount(text.count)
+    // All empty arrays are one, and to append nothing to it writes its size again, for all threads.
+    guard count > 0 else { return text.isEmpty ? nil : .length }
     var fault: Base64URLError?
     bytes.append(addingCapacity: count) { output in
       output.withUnsafeMutableBufferPointer { memory, used in

@@ -35,7 +35,8 @@ struct PayloadBuilder {
     randomness = try Randomness(bytes, from: source)
   }
 
-  /// The payload for `claims` and, behind them, the confirmation of `holderKey` (§4.1.2), with `_sd_alg` when it holds any digest (§4.1.1).
+  /// The payload for `claims` and, behind them, the confirmation of `holderKey` (§4.1.2), with `_sd_alg` when it holds any
+  /// digest (§4.1.1).
   mutating func payload(
     _ claims: JSONObject, boundTo holderKey: VerifyingKey?, _ plan: ConcealmentPlan
   ) throws(SDJWTError) -> JSONComposition {
