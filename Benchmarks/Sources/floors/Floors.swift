@@ -1,6 +1,6 @@
 /// Measures every floor and fails if one is broken: `floors [--lanes] [--times N]`.
 ///
-/// A floor that does not hold is measured up to four times more, longer and a while later, before it counts as broken: what else
+/// A floor that does not hold is measured up to seven times more, longer and a while later, before it counts as broken: what else
 /// a host does moves ratios by a sixth for half a minute. With `--times` the measured work is done so many times over: each
 /// floor must break then, or it checks nothing. Status 0 if all is as it must be.
 
@@ -20,7 +20,7 @@ enum Floors {
     for floor in floors where try await !holds(floor, rounds: repeats == 1 ? 31 : 7, FloorTable.turn) {
       broken.append(floor)
     }
-    for _ in 0..<4 where !broken.isEmpty && repeats == 1 {
+    for _ in 0..<7 where !broken.isEmpty && repeats == 1 {
       print("measuring again what is broken")
       try await Task.sleep(for: .seconds(20))
       var again: [Floor] = []
