@@ -1,5 +1,6 @@
 /// The signature algorithms that are offered. RFC 7518 §3.1, RFC 8037 §3.1, RFC 9864 §2.2.
 
+package import OpenSSLCrypto
 import StrictJSON
 
 /// A digital signature algorithm. `none` and MACs have no case, so no key and no token can ask for them.
@@ -27,6 +28,16 @@ public enum Algorithm: String, CaseIterable, Hashable, Sendable {
     let match = Algorithm.names.first { $0.name.withUTF8Buffer { name.utf8.elementsEqual($0) } }
     guard let match else { return nil }
     self = match.algorithm
+  }
+
+  /// The hash of the message that is signed; nil where it is the message itself (RFC 8032 §5.1.6).
+  package var hash: SHA2? {
+    switch self {
+    case .es256, .ps256, .rs256: .sha256
+    case .es384, .ps384: .sha384
+    case .es512, .ps512: .sha512
+    case .ed25519: nil
+    }
   }
 
   /// The algorithm of the name that the string at `node` spells.

@@ -1,23 +1,44 @@
 /// A JWS in compact serialization: header, payload, signature. RFC 7515 §3.1, §5, §7.1.
 
 import CryptoPrimitives
+package import OpenSSLCrypto
 public import StrictJSON
 
-/// A token split and decoded once, with the bytes that came. Nothing of it is ever encoded again.
+/// A token split, decoded and hashed once, with the bytes that came. Nothing of it is ever encoded again.
 ///
 /// Reading a token verifies nothing. What the payload says may be believed after `verify(with:)` has returned.
 public struct CompactJWS: Sendable {
   /// The token as it came; a part of a longer text where it was read from one.
-  package let text: ArraySlice<UInt8>
+  @inlinable package var text: ArraySlice<UInt8> { parts.text }
   /// The protected header.
-  public let header: JOSEHeader
+  @inlinable public var header: JOSEHeader { parts.header }
   /// The decoded payload; any bytes, also none. A JWT's caller parses it as strict JSON.
-  public let payload: [UInt8]
+  @inlinable public var payload: [UInt8] { parts.payload }
   /// The decoded signature; any length. `verify(with:)` knows the right one.
-  public let signature: [UInt8]
+  @inlinable public var signature: [UInt8] { parts.signature }
+  /// The hash of ``signingInput`` where the algorithm signs one. Nil in a token that was just written.
+  var hash: SHA2State? { parts.hash }
 
-  private let headerEnd: Int
-  private let payloadEnd: Int
+  @usableFromInline let parts: Parts
+
+  /// What all copies share: a token goes through many hands in one verification.
+  @usableFromInline final class Parts: Sendable {
+    @usableFromInline let text: ArraySlice<UInt8>
+    @usableFromInline let header: JOSEHeader
+    @usableFromInline let payload: [UInt8]
+    @usableFromInline let signature: [UInt8]
+    let hash: SHA2State?
+    let headerEnd: Int
+    let payloadEnd: Int
+
+    init(
+      _ text: ArraySlice<UInt8>, _ header: JOSEHeader, payload: [UInt8], signature: [UInt8], hash: SHA2State?,
+      dots: (Int, Int)
+    ) {
+      (self.text, self.header, self.payload, self.signature, self.hash) = (text, header, payload, signature, hash)
+      (headerEnd, payloadEnd) = dots
+    }
+  }
 
   /// Reads a token. Throws `threeSegments`, `base64url`, or what `JOSEHeader` refuses, located in `/header`.
   ///
@@ -30,22 +51,22 @@ public struct CompactJWS: Sendable {
     let headerBytes = try Self.decode(text, text.startIndex..<headerEnd, at: "header")
     let payload = try Self.decode(text, headerEnd + 1..<payloadEnd, at: "payload")
     let signature = try Self.decode(text, payloadEnd + 1..<text.endIndex, at: "signature")
-    do {
-      header = try JOSEHeader(decoding: headerBytes, limits: limits)
-    } catch {
-      throw error.inside("header")
-    }
-    (self.headerEnd, self.payloadEnd) = (headerEnd, payloadEnd)
-    (self.text, self.payload, self.signature) = (text, payload, signature)
+    let header: JOSEHeader
+    do { header = try JOSEHeader(decoding: headerBytes, limits: limits) } catch { throw error.inside("header") }
+    let hash = header.algorithm.hash.map { SHA2State($0, of: text[..<payloadEnd]) }
+    parts = Parts(text, header, payload: payload, signature: signature, hash: hash, dots: (headerEnd, payloadEnd))
+  }
+
+  /// The hash of a text that begins with this token: ``signingInput`` is not hashed again. Nil where it was not by `hash`.
+  package func hash(_ hash: SHA2, of text: UnsafeRawBufferPointer) -> SHA2State? {
+    guard var state = parts.hash, state.hash == hash else { return nil }
+    state.update(UnsafeRawBufferPointer(rebasing: text[(parts.payloadEnd - parts.text.startIndex)...]))
+    return state
   }
 
   /// A token that was just written, with what reading it would find.
   init(written text: ArraySlice<UInt8>, _ header: JOSEHeader, payload: [UInt8], signature: [UInt8], dots: (Int, Int)) {
-    self.text = text
-    self.header = header
-    self.payload = payload
-    self.signature = signature
-    (headerEnd, payloadEnd) = dots
+    parts = Parts(text, header, payload: payload, signature: signature, hash: nil, dots: dots)
   }
 
   /// Reads a token that is a text by itself.
@@ -62,16 +83,16 @@ public struct CompactJWS: Sendable {
   public var bytes: [UInt8] { Array(text) }
 
   /// What was signed: the received ASCII of header and payload and the dot between them. RFC 7515 §5.2 step 8.
-  public var signingInput: ArraySlice<UInt8> { text[..<payloadEnd] }
+  public var signingInput: ArraySlice<UInt8> { text[..<parts.payloadEnd] }
 
   /// The received base64url text of the header.
-  public var headerText: ArraySlice<UInt8> { text[..<headerEnd] }
+  public var headerText: ArraySlice<UInt8> { text[..<parts.headerEnd] }
 
   /// The received base64url text of the payload.
-  public var payloadText: ArraySlice<UInt8> { text[(headerEnd + 1)..<payloadEnd] }
+  public var payloadText: ArraySlice<UInt8> { text[(parts.headerEnd + 1)..<parts.payloadEnd] }
 
   /// The received base64url text of the signature.
-  public var signatureText: ArraySlice<UInt8> { text[(payloadEnd + 1)...] }
+  public var signatureText: ArraySlice<UInt8> { text[(parts.payloadEnd + 1)...] }
 
   /// Returns if the signature is this key's over the received text. Throws `algorithmNotTheKeys` or `signatureInvalid`.
   ///
@@ -88,7 +109,7 @@ public struct CompactJWS: Sendable {
   /// `/signature`.
   package func isSigned(by key: VerifyingKey, judging engine: SignatureEngine) throws(JOSEError) -> Bool {
     do {
-      return try engine.isValid(signature: signature, for: signingInput, by: key)
+      return try engine.isValid(signature: signature, for: signingInput, hashed: hash, by: key)
     } catch {
       throw error.inside("signature")
     }

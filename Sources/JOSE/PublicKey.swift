@@ -23,24 +23,23 @@ enum PublicKey: Sendable {
   }
 
   /// Whether the signature is this key's. False for a wrong length and for an algorithm of another kind of key.
+  ///
+  /// - Parameter known: the hash of the message, used if it is the algorithm's.
   func verify(
-    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, by algorithm: Algorithm
+    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hashed known: SHA2State? = nil,
+    by algorithm: Algorithm
   ) -> Bool {
+    guard let hash = algorithm.hash else {
+      guard case .ed25519(let key) = self else { return false }
+      return Ed25519.verify(signature, for: message, publicKey: key)
+    }
+    let digest = hash.digest(of: message, known: known)
     switch (self, algorithm) {
-    case (.ec(let key), .es256), (.ec(let key), .es384), (.ec(let key), .es512):
-      key.curve.algorithm == algorithm && key.verify(signature, for: message)
-    case (.ed25519(let key), .ed25519):
-      Ed25519.verify(signature, for: message, publicKey: key)
-    case (.rsa(let key), .ps256):
-      key.verifyPSS(signature, for: message, hash: .sha256)
-    case (.rsa(let key), .ps384):
-      key.verifyPSS(signature, for: message, hash: .sha384)
-    case (.rsa(let key), .ps512):
-      key.verifyPSS(signature, for: message, hash: .sha512)
-    case (.rsa(let key), .rs256):
-      key.verifyPKCS1(signature, for: message, hash: .sha256)
-    case (.ec, _), (.ed25519, _), (.rsa, _):
-      false
+    case (.ec(let key), _): return key.curve.algorithm == algorithm && key.verify(signature, forDigest: digest)
+    case (.rsa(let key), .rs256): return key.verifyPKCS1(signature, forDigest: digest, hash: hash)
+    case (.rsa(let key), .ps256), (.rsa(let key), .ps384), (.rsa(let key), .ps512):
+      return key.verifyPSS(signature, forDigest: digest, hash: hash)
+    case (.rsa, _), (.ed25519, _): return false
     }
   }
 

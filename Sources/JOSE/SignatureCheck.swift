@@ -9,16 +9,17 @@ package import StrictJSON
 package struct SignatureCheck: Sendable {
   let signature: [UInt8]
   let message: ArraySlice<UInt8>
+  private let hash: SHA2State?
   let numbers: KeyNumbers
 
   /// The signature of a token, by a key that is there.
   package init(_ jws: CompactJWS, by key: VerifyingKey) {
-    (signature, message, numbers) = (jws.signature, jws.signingInput, key.jwk.numbers)
+    (signature, message, hash, numbers) = (jws.signature, jws.signingInput, jws.hash, key.jwk.numbers)
   }
 
   /// The signature of a token, by a JWK inside a parsed text. Throws what the reading of its numbers throws.
   package init(_ jws: CompactJWS, by document: JSONDocument, at node: Int) throws(JOSEError) {
-    (signature, message) = (jws.signature, jws.signingInput)
+    (signature, message, hash) = (jws.signature, jws.signingInput, jws.hash)
     numbers = try JWKMembers(document, at: node).numbers()
   }
 
@@ -59,7 +60,8 @@ extension SignatureCheck {
   }
 
   private func ecdsa(_ x: [UInt8], _ y: [UInt8], _ hash: SHA2) -> SignatureLanes.ECDSACheck {
-    .init(signature: signature, digest: hash.digest(of: message), x: x, y: y)
+    let digest = message.withUnsafeBytes { hash.digest(of: $0, known: self.hash) }
+    return .init(signature: signature, digest: digest, x: x, y: y)
   }
 
   /// The checks of one kind, and where they stand among all.

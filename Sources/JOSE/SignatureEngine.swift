@@ -1,5 +1,7 @@
 /// Who computes whether a signature holds: the libraries that are built in, another engine, or two of them.
 
+package import OpenSSLCrypto
+
 /// An engine that checks signatures. The key has been read by then, and the token's `alg` is the key's.
 ///
 /// An engine decides about signatures only: keys are read, and digests of Disclosures are computed, by the built-in
@@ -74,9 +76,18 @@ public struct SignatureEngine: Sendable {
   public func isValid(
     signature: [UInt8], for message: ArraySlice<UInt8>, by key: VerifyingKey
   ) throws(JOSEError) -> Bool {
+    try isValid(signature: signature, for: message, hashed: nil, by: key)
+  }
+
+  /// The same for a message whose hash is known: it is used if it is the hash that the key's algorithm signs.
+  package func isValid(
+    signature: [UInt8], for message: ArraySlice<UInt8>, hashed hash: SHA2State?, by key: VerifyingKey
+  ) throws(JOSEError) -> Bool {
     guard let check else {
       return foreseen.contains { $0.isAbout(signature, message, key) }
-        || key.isValid(signature: signature, for: message)
+        || signature.withUnsafeBytes { signature in
+          message.withUnsafeBytes { key.isValid(signature: signature, for: $0, hashed: hash) }
+        }
     }
     return try check(signature, message, key)
   }

@@ -1,6 +1,6 @@
 /// A public key that checks signatures of one algorithm. RFC 7517, RFC 8725 §3.1.
 
-import OpenSSLCrypto
+package import OpenSSLCrypto
 public import StrictJSON
 
 /// A public key with its algorithm. The key decides how a signature is checked; what a token's `alg` says is only compared.
@@ -55,8 +55,12 @@ public struct VerifyingKey: Sendable {
   }
 
   /// The same for bytes in the caller's memory.
-  package func isValid(signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer) -> Bool {
-    parts.key.verify(signature, for: message, by: algorithm)
+  ///
+  /// - Parameter hash: that of the message, if it is known already. Any hash but the one that the algorithm signs is not used.
+  package func isValid(
+    signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hashed hash: SHA2State? = nil
+  ) -> Bool {
+    parts.key.verify(signature, for: message, hashed: hash, by: algorithm)
   }
 
   /// Counts a good signature of a key that the caller trusts, and that may make many more. After some hundreds a key on a

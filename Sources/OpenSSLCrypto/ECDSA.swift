@@ -10,9 +10,9 @@ public struct ECPublicKey: Sendable {
   /// The curve.
   public let curve: ECCurve
   /// The first coordinate, big-endian, ``ECCurve/byteCount`` bytes.
-  public let x: [UInt8]
+  public var x: [UInt8] { point.x }
   /// The second coordinate, big-endian, ``ECCurve/byteCount`` bytes.
-  public let y: [UInt8]
+  public var y: [UInt8] { point.y }
 
   private let point: ECPublicPoint
 
@@ -22,21 +22,13 @@ public struct ECPublicKey: Sendable {
     guard x.count == curve.byteCount, y.count == curve.byteCount else { throw .coordinateWidth }
     point = try ECPublicPoint(curve, x, y)
     self.curve = curve
-    self.x = x
-    self.y = y
   }
 
   /// Whether `signature` is r || s of this key over the curve's hash of `message`. Any other length than twice
   /// ``ECCurve/byteCount`` is false, and so is r or s outside of 1 to n - 1. High s is valid: JOSE does not ask for low
   /// s.
   public func verify(_ signature: [UInt8], for message: [UInt8]) -> Bool {
-    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verify(signature, for: $0) } }
-  }
-
-  /// The same for bytes in the caller's memory. A generic function would not be specialized for another module: to look its
-  /// types up at run time takes 15,000 instructions.
-  package func verify(_ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer) -> Bool {
-    verify(signature, forDigest: curve.hash.digest(message))
+    signature.withUnsafeBytes { verify($0, forDigest: curve.hash.digest(of: message)) }
   }
 
   /// The same for a message that was hashed already; false unless the digest has the size of the curve's hash.

@@ -7,6 +7,8 @@ import Synchronization
 final class ECPublicPoint: Sendable {
   /// Where the point is.
   let group: ECGroup
+  /// Its coordinates, big-endian, as wide as the curve.
+  let x, y: [UInt8]
   private let point: ECPoint
   private let uses = Atomic<Int>(0)
   private let lazyTable = AtomicLazyReference<FixedKeyTable>()
@@ -18,7 +20,7 @@ final class ECPublicPoint: Sendable {
   var table: FixedKeyTable? { lazyTable.load() }
 
   /// Reads coordinates of the curve's width. Throws `.pointNotOnCurve`.
-  init(_ curve: ECCurve, _ x: borrowing [UInt8], _ y: borrowing [UInt8]) throws(OpenSSLError) {
+  init(_ curve: ECCurve, _ x: [UInt8], _ y: [UInt8]) throws(OpenSSLError) {
     let group = try curve.group()
     let point = try ECPoint(in: group)
     // 4 is "uncompressed" in SEC 1 §2.3.3. The call checks both ranges and the curve's equation.
@@ -31,7 +33,7 @@ final class ECPublicPoint: Sendable {
       }
     }
     guard isOnCurve == true else { throw .afterClearing(.pointNotOnCurve) }
-    self.group = group
+    (self.group, self.x, self.y) = (group, x, y)
     self.point = point
   }
 

@@ -40,10 +40,17 @@ public enum SHA2: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The digest of `bytes` from a hash of them that is there already, if it is this hash.
+  package func digest(of bytes: UnsafeRawBufferPointer, known state: borrowing SHA2State?) -> [UInt8] {
+    switch state {
+    case let state? where state.hash == self: state.finish()
+    default: digest(bytes)
+    }
+  }
+
   /// Writes the digest into memory that the caller keeps: at least ``byteCount`` bytes.
   package func digest(_ bytes: UnsafeRawBufferPointer, into digest: UnsafeMutableRawBufferPointer) {
-    precondition(digest.count >= byteCount, "room for a digest")
-    let target = digest.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    let target = room(in: digest)
     switch self {
     case .sha256:
       var context = SHA256_CTX()
@@ -63,6 +70,12 @@ public enum SHA2: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Where libcrypto may write a digest.
+  fileprivate func room(in memory: UnsafeMutableRawBufferPointer) -> UnsafeMutablePointer<UInt8>? {
+    precondition(memory.count >= byteCount, "room for a digest")
+    return memory.baseAddress?.assumingMemoryBound(to: UInt8.self)
+  }
+
   /// Reads the return code of a call that has no way to fail: were it to, a wrong digest would be worse than the end.
   fileprivate static func demand(_ code: Int32) {
     guard code == 1 else { fatalError("libcrypto's SHA-2 failed") }
@@ -77,10 +90,19 @@ package struct SHA2State: Sendable {
     case sha512(SHA512_CTX)
   }
 
+  /// Which hash it is.
+  package let hash: SHA2
   private var context: Context
+
+  /// The hash of `bytes`, which may be only the beginning.
+  package init(_ hash: SHA2, of bytes: ArraySlice<UInt8>) {
+    self.init(hash)
+    update(bytes)
+  }
 
   /// The hash of nothing yet.
   package init(_ hash: SHA2) {
+    self.hash = hash
     switch hash {
     case .sha256:
       var context = SHA256_CTX()
@@ -124,22 +146,19 @@ package struct SHA2State: Sendable {
 
   /// The digest of all that came so far. The state stays as it is and can go on.
   package func finish() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: hash.byteCount) { digest, count in
+      finish(into: UnsafeMutableRawBufferPointer(digest))
+      count = hash.byteCount
+    }
+  }
+
+  /// Writes that digest into memory that the caller keeps: at least as many bytes as a digest has.
+  package func finish(into digest: UnsafeMutableRawBufferPointer) {
+    let target = hash.room(in: digest)
     switch context {
-    case .sha256(var context):
-      return [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
-        SHA2.demand(SHA256_Final(digest.baseAddress, &context))
-        count = 32
-      }
-    case .sha384(var context):
-      return [UInt8](unsafeUninitializedCapacity: 48) { digest, count in
-        SHA2.demand(SHA384_Final(digest.baseAddress, &context))
-        count = 48
-      }
-    case .sha512(var context):
-      return [UInt8](unsafeUninitializedCapacity: 64) { digest, count in
-        SHA2.demand(SHA512_Final(digest.baseAddress, &context))
-        count = 64
-      }
+    case .sha256(var context): SHA2.demand(SHA256_Final(target, &context))
+    case .sha384(var context): SHA2.demand(SHA384_Final(target, &context))
+    case .sha512(var context): SHA2.demand(SHA512_Final(target, &context))
     }
   }
 }

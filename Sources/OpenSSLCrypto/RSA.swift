@@ -49,15 +49,12 @@ public struct RSAPublicKey: Sendable {
   /// The encoded digest must be the one that RFC 8017 §9.2 prints: a DigestInfo without its NULL is false, and so is
   /// every length but that of the modulus.
   public func verifyPKCS1(_ signature: [UInt8], for message: [UInt8], hash: SHA2 = .sha256) -> Bool {
-    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verifyPKCS1(signature, for: $0, hash: hash) } }
+    signature.withUnsafeBytes { verifyPKCS1($0, forDigest: hash.digest(of: message), hash: hash) }
   }
 
-  /// The same for bytes in the caller's memory.
-  package func verifyPKCS1(
-    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hash: SHA2
-  ) -> Bool {
-    guard signature.count == byteCount else { return false }
-    let digest = hash.digest(message)
+  /// The same for a message that was hashed already; false unless the digest has the size of the hash.
+  package func verifyPKCS1(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8], hash: SHA2) -> Bool {
+    guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
     guard
       RSA_verify(
         hash.identifier, digest, UInt32(clamping: digest.count),
@@ -73,15 +70,12 @@ public struct RSAPublicKey: Sendable {
   /// Whether `signature` is the key's PSS signature over the hash of `message`, with MGF1 by the same hash and a salt
   /// of exactly the hash's size (RFC 7518 §3.5).
   public func verifyPSS(_ signature: [UInt8], for message: [UInt8], hash: SHA2) -> Bool {
-    signature.withUnsafeBytes { signature in message.withUnsafeBytes { verifyPSS(signature, for: $0, hash: hash) } }
+    signature.withUnsafeBytes { verifyPSS($0, forDigest: hash.digest(of: message), hash: hash) }
   }
 
-  /// The same for bytes in the caller's memory.
-  package func verifyPSS(
-    _ signature: UnsafeRawBufferPointer, for message: UnsafeRawBufferPointer, hash: SHA2
-  ) -> Bool {
-    guard signature.count == byteCount else { return false }
-    let digest = hash.digest(message)
+  /// The same for a message that was hashed already; false unless the digest has the size of the hash.
+  package func verifyPSS(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8], hash: SHA2) -> Bool {
+    guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
     var encoded = [UInt8](repeating: 0, count: byteCount)
     let width = Int32(clamping: byteCount)
     let count = RSA_public_decrypt(

@@ -1,6 +1,7 @@
 /// A key carries its algorithm, a token only names one: every key against every name. JOS-05, JOS-07, SDJ-K-11, RFC 8725 §3.1.
 
 import JOSE
+import OpenSSLCrypto
 import StrictJSON
 import Testing
 
@@ -30,6 +31,24 @@ struct AlgorithmTests {
       let signature = try signer.signature(for: message)
       for key in Keys.all {
         #expect(key.publicKey.isValid(signature: signature, for: message) == (key.algorithm == signer.algorithm))
+      }
+    }
+  }
+
+  @Test func onlyTheHashOfTheAlgorithmIsTakenForTheMessages() throws {
+    let message = bytes("message")
+    for signer in Keys.all {
+      let signature = try signer.signature(for: message)
+      for hash in SHA2.allCases {
+        let (own, others) = (SHA2State(hash, of: message[...]), SHA2State(hash, of: bytes("another")[...]))
+        let isAsked = hash == signer.algorithm.hash
+        signature.withUnsafeBytes { signature in
+          message.withUnsafeBytes { message in
+            let key = signer.publicKey
+            #expect(key.isValid(signature: signature, for: message, hashed: own))
+            #expect(key.isValid(signature: signature, for: message, hashed: others) == !isAsked)
+          }
+        }
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import CryptoPrimitives
 import JOSE
+import OpenSSLCrypto
 import StrictJSON
 import Testing
 
@@ -22,6 +23,23 @@ struct TokenTests {
     // A slice of a longer text, and text.
     #expect(try CompactJWS(parsing: (received + bytes("~rest"))[..<received.count]).bytes == received)
     #expect(try CompactJWS(parsing: String(decoding: received, as: UTF8.self)).bytes == received)
+  }
+
+  @Test func aTextThatBeginsWithATokenIsHashedFromItsSignatureOn() throws {
+    for key in Keys.all {
+      let received = try token(header: #"{"alg":"\#(key.algorithm.rawValue)"}"#, by: key)
+      // Also as a part of a longer text.
+      for text in [received, received + bytes("~one~two~")] {
+        for place in [0, 3] {
+          let longer = (Array(repeating: UInt8(ascii: "x"), count: place) + text)[place...]
+          let read = try CompactJWS(parsing: longer[..<(place + received.count)])
+          for hash in SHA2.allCases {
+            let state = longer.withUnsafeBytes { read.hash(hash, of: $0) }
+            #expect(state?.finish() == (hash == key.algorithm.hash ? hash.digest(of: longer) : nil))
+          }
+        }
+      }
+    }
   }
 
   @Test func aPayloadMayBeEmpty() throws {

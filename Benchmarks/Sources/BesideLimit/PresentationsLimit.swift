@@ -21,6 +21,13 @@ extension Presentations {
     return Work(operations: texts.count) { try limit.run() }
   }
 
+  /// The hashes of what was signed, which are a part of the limit. The Verifier makes them where it reads a token, so that
+  /// `sd_hash` can go on from there; they are taken off where the work beside the signatures is told.
+  public func hashesOfLimit() throws -> Work {
+    let limit = try CheckLimit(signatures)
+    return Work(operations: texts.count) { limit.hash() }
+  }
+
   /// What the limit is called.
   public var limitName: String {
     switch binding {

@@ -58,6 +58,13 @@ public final class CheckLimit {
     }
   }
 
+  /// Hashes every message once, as a part of ``run()`` does. libsodium hashes by itself.
+  public func hash() {
+    for one in prepared {
+      if case .evp(_, let hash) = one.check { _ = hash.digest(of: one.message, into: &digest) }
+    }
+  }
+
   private static func prepare(_ signed: SignedMessage) throws -> (Check, [UInt8]) {
     let jwk = signed.key.jwk.json
     func number(_ name: String) throws -> [UInt8] {

@@ -69,4 +69,9 @@ public struct Rounds {
 
   /// The cost of one work as a multiple of another's.
   public func cost(of work: Int, beside limit: Int) -> Spread { Spread(of: times.map { $0[work] / $0[limit] }) }
+
+  /// The same for what a work does beside a part of it that is timed too.
+  public func cost(of work: Int, without part: Int, beside limit: Int) -> Spread {
+    Spread(of: times.map { ($0[work] - $0[part]) / $0[limit] })
+  }
 }

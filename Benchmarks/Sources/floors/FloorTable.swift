@@ -23,7 +23,8 @@ struct FloorTable {
     let limit = try reference.limit()
     let plain = try reference.work(.plain(reference))
     let trusting = try reference.workOfTrusting()
-    let bare = reference.work(.withoutSignatures(reference))
+    let bare = reference.work(.withoutSignatures(reference)).repeated(repeats)
+    let hashes = try reference.hashesOfLimit()
     let (issue, signature) = try issuance()
     return [
       Floor(name: "verify, rate beside the limit", side: .atLeast, bound: 0.90) {
@@ -33,7 +34,7 @@ struct FloorTable {
         try readings(trusting, limit, $0, $1).rate(of: 1, beside: 0)
       },
       Floor(name: "verify, all but the signatures, share of the limit", side: .atMost, bound: 0.09) {
-        try readings(bare, limit, $0, $1).cost(of: 1, beside: 0)
+        try Rounds(of: [limit, bare, hashes], rounds: $0, seconds: $1).cost(of: 1, without: 2, beside: 0)
       },
       Floor(name: "issue 30 Disclosures, cost in signatures", side: .atMost, bound: 1.8) {
         try readings(issue, signature, $0, $1).cost(of: 1, beside: 0)

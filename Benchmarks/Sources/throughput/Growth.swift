@@ -39,14 +39,14 @@ struct Growth: Codable {
     var works = [limit]
     for size in sizes {
       let presentations = try Presentations(record(size), by: cast, .bound)
-      works.append(presentations.work(.withoutSignatures(presentations)))
+      works += [presentations.work(.withoutSignatures(presentations)), try presentations.hashesOfLimit()]
     }
     let rounds = try Rounds(of: works, rounds: plan.rounds, turns: plan.turns, seconds: plan.turn)
     // As multiples of the limit, so that a machine that slows down between two rounds bends no line.
     let limitMicros = rounds.time(0).median * 1e6
     of = name
     points = sizes.enumerated().map { index, size in
-      let cost = rounds.cost(of: index + 1, beside: 0)
+      let cost = rounds.cost(of: 2 * index + 1, without: 2 * index + 2, beside: 0)
       return Point(x: Double(size), micros: cost.median * limitMicros, ofLimit: cost)
     }
     fit = LinearFit(points.map { ($0.x, $0.micros) })

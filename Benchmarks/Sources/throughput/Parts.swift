@@ -30,16 +30,18 @@ struct Part: Codable {
       Work(operations: count) { for piece in pieces { piece.hash() } },
       Work(operations: count) { for piece in pieces { try piece.decode() } },
       Work(operations: count) { for piece in pieces { try piece.parse() } },
+      try presentations.hashesOfLimit(),
     ]
     let rounds = try Rounds(of: works, rounds: plan.rounds, turns: plan.turns, seconds: plan.turn)
     let limit = rounds.time(0).median * 1e6
     func share(_ work: Int) -> Double { rounds.cost(of: work, beside: 0).median }
+    let withoutSignatures = rounds.cost(of: 3, without: 8, beside: 0).median
     var parts: [Part] = []
     for (mode, whole) in [("plain", share(1)), ("trusted issuer", share(2))] {
       let small = [("SHA-256", share(5)), ("base64url", share(6)), ("JSON", share(7))]
-      let rest = share(3) - small.reduce(0) { $0 + $1.1 }
+      let rest = withoutSignatures - small.reduce(0) { $0 + $1.1 }
       let shares =
-        [("issuer's signature", whole - share(3) - share(4)), ("Holder's signature", share(4))] + small
+        [("issuer's signature", whole - withoutSignatures - share(4)), ("Holder's signature", share(4))] + small
         + [("walk, keys and the rest", rest)]
       parts += shares.map { Part(mode: mode, name: $0, micros: $1 * limit, ofLimit: $1) }
     }
@@ -59,7 +61,8 @@ private struct Pieces {
     let issuer = try CompactJWS(parsing: segments[0])
     keyBinding = try CompactJWS(parsing: segments[segments.count - 1])
     let disclosures = Array(segments[1..<(segments.count - 1)])
-    hashed = disclosures + [text[..<segments[segments.count - 1].startIndex]]
+    // What the issuer signed is hashed for the signature already.
+    hashed = disclosures + [text[issuer.signingInput.endIndex..<segments[segments.count - 1].startIndex]]
     encoded =
       disclosures
       + [issuer, keyBinding].flatMap { [$0.headerText, $0.payloadText, $0.signatureText] }

@@ -30,16 +30,28 @@ public enum HashAlgorithm: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Lends the digest of `text` as base64url, without an array of its own.
-  func withDigest<Result>(of text: ArraySlice<UInt8>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    text.withUnsafeBytes { withDigest(of: $0, body) }
+  func withDigest<Result>(of text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withDigest(writtenBy: { sha2.digest(text, into: $0) }, body)
   }
 
-  /// The same for a text in the caller's memory.
-  func withDigest<Result>(of text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  /// Lends the digest of what a token presents as base64url: `sd_hash`. §4.3.1. The text begins with what its issuer signed,
+  /// which has been hashed; with the same hash, only the rest of it is still to do.
+  func withDigest<Result>(ofPresented token: Token, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    token.presented.withUnsafeBytes { presented in
+      let state = token.signatures[0].jws.hash(sha2, of: presented)
+      guard let state else { return withDigest(of: presented, body) }
+      return withDigest(writtenBy: { state.finish(into: $0) }, body)
+    }
+  }
+
+  @inline(__always)
+  private func withDigest<Result>(
+    writtenBy write: (UnsafeMutableRawBufferPointer) -> Void, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
     withUnsafeTemporaryAllocation(byteCount: sha2.byteCount + textByteCount, alignment: 8) { memory in
       let digest = UnsafeMutableRawBufferPointer(rebasing: memory[..<sha2.byteCount])
       let encoded = UnsafeMutableRawBufferPointer(rebasing: memory[sha2.byteCount...])
-      sha2.digest(text, into: digest)
+      write(digest)
       Base64URL.encode(UnsafeRawBufferPointer(digest), into: encoded)
       return body(UnsafeRawBufferPointer(encoded))
     }

@@ -13,10 +13,10 @@ enum KeyBindingJWT {
     for token: Token, hash: HashAlgorithm, key: VerifyingKey, audience: String, nonce: String, issuedAt: NumericDate
   ) throws(SDJWTError) -> [UInt8] {
     let header: JSONObject = ["alg": .string(key.algorithm.rawValue), "typ": .string(type)]
-    let digest = hash.digest(of: token.presented)
+    let digest = hash.withDigest(ofPresented: token) { String(decoding: $0, as: UTF8.self) }
     let payload: JSONObject = [
       "iat": .number(issuedAt.json), "aud": .string(audience), "nonce": .string(nonce),
-      "sd_hash": .string(String(decoding: digest, as: UTF8.self)),
+      "sd_hash": .string(digest),
     ]
     return try inOurWords { () throws(JOSEError) in
       try CompactJWS.signingInput(header: header, payload: JSON.object(payload).bytes())

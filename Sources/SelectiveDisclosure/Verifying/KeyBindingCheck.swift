@@ -31,17 +31,15 @@ struct KeyBindingCheck {
       }
       return try located(at: ["payload"]) { () throws(SDJWTError) in
         let payload = try JSONDocument(strictly: jws.payload, limits: processing.limits)
-        let issuedAt = try check(payload, presented: token.presented, leeway: processing.validity.leeway)
+        let issuedAt = try check(payload, of: token, leeway: processing.validity.leeway)
         return KeyBinding(audience: expected.audience, nonce: expected.nonce, issuedAt: issuedAt, holderKey: key)
       }
     }
   }
 
   /// Checks the payload. Answers when the KB-JWT was made.
-  ///
-  /// - Parameter presented: what `sd_hash` covers.
   private func check(
-    _ payload: JSONDocument, presented: ArraySlice<UInt8>, leeway: Duration
+    _ payload: JSONDocument, of token: Token, leeway: Duration
   ) throws(SDJWTError) -> NumericDate {
     guard payload.nodes[0].kind == .object else { throw SDJWTError(.keyBindingPayload) }
     let places = payload.places(of: ["iat", "nonce", "aud", "sd_hash", "exp", "nbf"], in: 0)
@@ -53,9 +51,7 @@ struct KeyBindingCheck {
     // before one is judged.
     let nonce = Self.compare(places[1], of: payload, with: expected.nonce)
     let audience = Self.compare(places[2], of: payload, with: expected.audience)
-    let digest = presented.withUnsafeBytes { presented in
-      hash.withDigest(of: presented) { Self.compare(places[3], of: payload, with: $0) }
-    }
+    let digest = hash.withDigest(ofPresented: token) { Self.compare(places[3], of: payload, with: $0) }
     guard nonce.declassify() else { throw SDJWTError(.keyBindingNonce, at: ["nonce"]) }
     guard audience.declassify() else { throw SDJWTError(.keyBindingAudience, at: ["aud"]) }
     guard digest.declassify() else { throw SDJWTError(.keyBindingDigest, at: ["sd_hash"]) }
