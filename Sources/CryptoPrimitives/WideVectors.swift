@@ -3,6 +3,6 @@
 internal import CWideVectors
 
 enum WideVectors {
-  /// Looked at once: it is AVX2 that the functions of `CWideVectors` ask for.
-  static let areAvailable = wide_vectors_are_available() != 0
+  /// It is AVX2 that the functions of `CWideVectors` ask for.
+  @inline(__always) static var areAvailable: Bool { wide_vectors_are_available() != 0 }
 }

@@ -63,14 +63,6 @@ extension JSONComposition {
   }
 }
 
-extension UnsafeMutableRawBufferPointer {
-  /// Writes the quotation marks around a string, just outside of its place.
-  @inline(__always) fileprivate func quote(_ place: Range<Int>) {
-    self[place.lowerBound - 1] = ASCII.quote
-    self[place.upperBound] = ASCII.quote
-  }
-}
-
 extension JSON {
   /// Lends the text of a value that has no parts; of a string, what stands between its quotation marks before any escape.
   fileprivate func withScalar<Result>(

@@ -58,8 +58,7 @@ package struct JSONComposition {
     let start = document.source.withUnsafeBytes {
       append($0[node.start - margin..<node.end + margin], inQuotes: false, isName: isName) + margin
     }
-    nodes.append(
-      JSONNode(node.kind, from: start, to: start + node.length, at: nodes.count, hasEscapes: node.hasEscapes))
+    nodes.append(node.placed(from: start, at: nodes.count))
   }
 
   /// Writes the name of the next member.

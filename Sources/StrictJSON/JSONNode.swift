@@ -49,6 +49,11 @@
   /// While the container is open: the index of the one around it.
   var parent: Int { next }
 
+  /// The same string, number or literal where it begins at offset `start` and has node `index`.
+  func placed(from start: Int, at index: Int) -> JSONNode {
+    JSONNode(kind, from: start, to: start + length, at: index, hasEscapes: hasEscapes)
+  }
+
   /// The same value so many bytes and nodes further on.
   func moved(by bytes: Int, places: Int) -> JSONNode {
     var node = self

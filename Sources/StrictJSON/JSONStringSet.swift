@@ -6,6 +6,7 @@ package struct JSONStringSet {
   package private(set) var count = 0
   /// Nodes by hash, or -1. At most half of the slots are taken, so a search always meets a free one.
   private var slots: [Int32]
+  private let hash = SeededHash.ofThisProcess
 
   /// An empty set that takes `count` strings before it grows.
   package init(capacity count: Int) {
@@ -19,7 +20,8 @@ package struct JSONStringSet {
 
   /// The same while the document is being parsed.
   mutating func insert(_ node: Int, of nodes: Span<JSONNode>, _ source: Span<UInt8>) -> Bool {
-    let isNew = source.bytes.withUnsafeBytes { Self.fill(&slots, with: node, of: nodes, $0) }
+    let hash = hash
+    let isNew = source.bytes.withUnsafeBytes { Self.fill(&slots, with: node, of: nodes, $0, hash) }
     if isNew { count &+= 1 }
     if count &* 2 > slots.count { grow(nodes, source) }
     return isNew
@@ -27,11 +29,12 @@ package struct JSONStringSet {
 
   /// Puts a node into the slot that is its string's. Answers whether it was free.
   private static func fill(
-    _ slots: inout [Int32], with node: Int, of nodes: Span<JSONNode>, _ source: UnsafeRawBufferPointer
+    _ slots: inout [Int32], with node: Int, of nodes: Span<JSONNode>, _ source: UnsafeRawBufferPointer,
+    _ hash: SeededHash
   ) -> Bool {
     slots.withUnsafeMutableBufferPointer { slots in
       let string = nodes[node]
-      var slot = hash(of: string, source) & (slots.count &- 1)
+      var slot = Self.hash(of: string, source, hash) & (slots.count &- 1)
       while slots[slot] >= 0 {
         guard !equal(nodes[Int(slots[slot])], string, source) else { return false }
         slot = (slot &+ 1) & (slots.count &- 1)
@@ -44,8 +47,9 @@ package struct JSONStringSet {
   private mutating func grow(_ nodes: Span<JSONNode>, _ source: Span<UInt8>) {
     let taken = slots
     slots = Self.emptySlots(for: count &* 2)
+    let hash = hash
     source.bytes.withUnsafeBytes { source in
-      for node in taken where node >= 0 { _ = Self.fill(&slots, with: Int(node), of: nodes, source) }
+      for node in taken where node >= 0 { _ = Self.fill(&slots, with: Int(node), of: nodes, source, hash) }
     }
   }
 
@@ -56,9 +60,9 @@ package struct JSONStringSet {
     return slots
   }
 
-  private static func hash(of string: JSONNode, _ source: UnsafeRawBufferPointer) -> Int {
-    guard !string.hasEscapes else { return unescaped(string, source).withUnsafeBytes { SeededHash.of($0) } }
-    return SeededHash.of(UnsafeRawBufferPointer(rebasing: source[string.start..<string.end]))
+  private static func hash(of string: JSONNode, _ source: UnsafeRawBufferPointer, _ hash: SeededHash) -> Int {
+    guard !string.hasEscapes else { return unescaped(string, source).withUnsafeBytes { hash($0) } }
+    return hash(UnsafeRawBufferPointer(rebasing: source[string.start..<string.end]))
   }
 
   private static func equal(_ a: JSONNode, _ b: JSONNode, _ source: UnsafeRawBufferPointer) -> Bool {

@@ -1,24 +1,27 @@
 /// A hash of byte strings for tables: other numbers in each process, so that nobody can prepare collisions.
 
 /// One multiplication for sixteen bytes; Swift's `Hasher` takes several times as long over a digest.
-package enum SeededHash {
-  private static let (seed, factor) = (drawn(0), drawn(1) | 1)
+package struct SeededHash: Sendable {
+  /// The hash of this process. A table keeps it, so as not to ask at each string whether its numbers have been drawn.
+  package static let ofThisProcess = SeededHash(seed: drawn(0), factor: drawn(1) | 1)
+
+  private let seed, factor: UInt64
 
   /// The hash of these bytes. Every one of them, and their number, bears on all bits of it.
-  package static func of(_ bytes: UnsafeRawBufferPointer) -> Int {
+  package func callAsFunction(_ bytes: UnsafeRawBufferPointer) -> Int {
     var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     guard bytes.count >= 16 else {
-      let (head, end) = shortWords(bytes)
-      return Int(truncatingIfNeeded: mixed(head ^ factor, mixed(hash ^ end, factor)))
+      let (head, end) = Self.shortWords(bytes)
+      return Int(truncatingIfNeeded: Self.mixed(head ^ factor, Self.mixed(hash ^ end, factor)))
     }
     // The last sixteen bytes may overlap those before, so that every byte is in a word.
     let last = bytes.count &- 16
     var start = 0
     while start < last {
-      hash = mixed(word(bytes, start) ^ factor, word(bytes, start &+ 8) ^ hash)
+      hash = Self.mixed(Self.word(bytes, start) ^ factor, Self.word(bytes, start &+ 8) ^ hash)
       start &+= 16
     }
-    return Int(truncatingIfNeeded: mixed(word(bytes, last) ^ factor, word(bytes, last &+ 8) ^ hash))
+    return Int(truncatingIfNeeded: Self.mixed(Self.word(bytes, last) ^ factor, Self.word(bytes, last &+ 8) ^ hash))
   }
 
   /// Fewer than sixteen bytes in two words, which overlap where there are fewer.

@@ -60,6 +60,28 @@ import Testing
       ])
   }
 
+  @Test func membersWithoutPartsAreCopiedAtOnce() throws {
+    let members: JSONObject = [
+      "": "", "a": "text", "esc\"aped\n": "\u{1}\\", "é": "☃", "n": -1, "t": true, "f": false, "null": .null,
+    ]
+    let written = " {  " + JSON.object(members).text().dropFirst().dropLast() + " } "
+    let source = try JSONDocument(parsing: Array(written.utf8))
+    var composition = JSONComposition(roomFor: 0)
+    composition.open(.array)
+    for _ in 0..<2 {
+      composition.open(.object)
+      for member in source.members(of: 0) {
+        composition.append(name: member.name, scalar: member.value, of: source)
+      }
+      composition.close()
+    }
+    composition.close()
+    let document = composition.finish()
+    try expectParsed(document)
+    #expect(document.value == [.object(members), .object(members)])
+    #expect(document.value.text() == "[\(JSON.object(members).text()),\(JSON.object(members).text())]")
+  }
+
   @Test(arguments: [0, 1, 2, 30]) func stringsOfOneSizeAreAnArray(_ count: Int) throws {
     var composition = JSONComposition(roomFor: 0)
     composition.open(.array)

@@ -11,6 +11,7 @@ struct ByteStringSet {
   private let byteCount: Int
   /// Numbers of strings by hash, or -1. At most half of them are taken, so a search always meets a free one.
   private var slots: [Int32]
+  private let hash = SeededHash.ofThisProcess
 
   /// An empty set that takes `count` strings of `byteCount` bytes before it grows.
   init(capacity count: Int, byteCount: Int) {
@@ -86,7 +87,7 @@ struct ByteStringSet {
   /// Where the string lies, or the free slot where it would.
   private func slot(of string: UnsafeRawBufferPointer) -> Int {
     bytes.withUnsafeBytes { bytes in
-      var slot = SeededHash.of(string) & (slots.count - 1)
+      var slot = hash(string) & (slots.count - 1)
       while slots[slot] >= 0, !UnsafeRawBufferPointer(rebasing: bytes[range(of: Int(slots[slot]))]).isSame(as: string) {
         slot = (slot + 1) & (slots.count - 1)
       }

@@ -72,10 +72,12 @@ extension Disclosure {
       }
       guard let array else { throw SDJWTError(.disclosureEncoding) }
       guard document.nodes[array].kind == .array else { throw SDJWTError(.disclosureNotArray) }
-      var elements = document.elements(of: array)
-      guard let first = elements.next(), let second = elements.next() else { throw SDJWTError(.disclosureLength) }
-      let third = elements.next()
-      guard elements.next() == nil else { throw SDJWTError(.disclosureLength) }
+      let (first, end) = (array + 1, document.nodes[array].next)
+      let second = first < end ? document.nodes[first].next : end
+      guard second < end else { throw SDJWTError(.disclosureLength) }
+      let rest = document.nodes[second].next
+      let third = rest < end ? rest : nil
+      guard third.map({ document.nodes[$0].next }) ?? end == end else { throw SDJWTError(.disclosureLength) }
       guard document.nodes[first].kind == .string else { throw SDJWTError(.saltNotString, at: ["0"]) }
       salt = first
       if let third {

@@ -35,8 +35,8 @@ public struct Holder: Sendable {
   /// `ProcessedPayload.unmatchedDigests`. The credential's `aud` is not checked: a Holder is no audience.
   /// - Throws: the first rule that is broken.
   public func accept(_ sdJWT: SDJWT, at now: NumericDate) throws(SDJWTError) -> HeldCredential {
-    let (payload, walk, findings) = try processing.process(sdJWT.token, at: now, for: .holder)
+    let (payload, placements, findings) = try processing.process(sdJWT.token, at: now, for: .holder)
     try findings.settle()
-    return HeldCredential(token: sdJWT.token, payload: payload, placements: walk.placements, holderKeys: holderKeys)
+    return HeldCredential(token: sdJWT.token, payload: payload, placements: placements, holderKeys: holderKeys)
   }
 }

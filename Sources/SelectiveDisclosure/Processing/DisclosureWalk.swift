@@ -118,18 +118,20 @@ struct DisclosureWalk: ~Copyable {
     let isPayload = frames.isEmpty
     var frame = Frame(disclosure: disclosure, isObject: true, end: document.nodes[node].next, next: node + 1)
     var digests: Int?
-    for (name, value) in document.members(of: node) {
+    var name = frame.next
+    while name < frame.end {
       switch ReservedName(at: name, in: document) {
-      case nil: continue
+      case nil: break
       case .digests:
         frame.digestsName = name
-        digests = value
+        digests = name + 1
       case .hashAlgorithm:
         guard isPayload else { throw refusal(.hashAlgorithmNested, under: "_sd_alg") }
         frame.hashAlgorithmName = name
       case .placeholder:
         throw refusal(.placeholderMisplaced, under: "...")
       }
+      name = document.nodes[name + 1].next
     }
     if let digests { frame.insertions = try match(digests, of: node) }
     frames.append(frame)
@@ -145,13 +147,13 @@ struct DisclosureWalk: ~Copyable {
       let value = name + 1
       let next = document.nodes[value].next
       if name != frame.digestsName, name != frame.hashAlgorithmName {
-        written.append(name: name, of: document)
         guard document.nodes[value].isScalar else {
+          written.append(name: name, of: document)
           frames[top].next = next
           frames[top].child = .member(name: name)
           return try write(value, of: frame.disclosure)
         }
-        written.append(scalar: value, of: document)
+        written.append(name: name, scalar: value, of: document)
       }
       name = next
     }
@@ -163,8 +165,12 @@ struct DisclosureWalk: ~Copyable {
     guard let name = disclosures[disclosure].name else { return }
     frames[frames.count - 1].child = .member(name: name)
     note(disclosure)
-    written.append(name: name, of: document)
-    try write(disclosures[disclosure].value, of: disclosure)
+    let value = disclosures[disclosure].value
+    guard document.nodes[value].isScalar else {
+      written.append(name: name, of: document)
+      return try write(value, of: disclosure)
+    }
+    written.append(name: name, scalar: value, of: document)
   }
 
   private mutating func writeElement() throws(SDJWTError) {
@@ -201,7 +207,11 @@ struct DisclosureWalk: ~Copyable {
   private mutating func match(_ digests: Int, of object: Int) throws(SDJWTError) -> Range<Int> {
     guard document.nodes[digests].kind == .array else { throw refusal(.digestsNotStrings, under: "_sd") }
     let start = insertions.count
-    for (index, digest) in document.elements(of: digests).enumerated() {
+    var (next, index) = (digests + 1, -1)
+    while next < document.nodes[digests].next {
+      let digest = next
+      next = document.nodes[digest].next
+      index += 1
       guard document.nodes[digest].kind == .string else {
         throw refusal(.digestsNotStrings, under: "_sd", "\(index)")
       }
@@ -218,7 +228,11 @@ struct DisclosureWalk: ~Copyable {
 
     // 7.1-3.c.ii.3: the name must be new *here*; the same name elsewhere is another claim.
     var names = JSONStringSet(capacity: matched.count + 16)
-    for member in document.members(of: object) { _ = names.insert(member.name, of: document) }
+    var member = object + 1
+    while member < document.nodes[object].next {
+      _ = names.insert(member, of: document)
+      member = document.nodes[member + 1].next
+    }
     var end = start
     for place in matched {
       let disclosure = insertions[place]
@@ -235,6 +249,7 @@ struct DisclosureWalk: ~Copyable {
   }
 
   /// Takes note of a digest and gives the Disclosure that has it. 7.1-3.c.i, 7.1-4.
+  @inline(__always)
   private mutating func place(
     _ digest: Int, under tokens: @autoclosure () -> [String] = []
   ) throws(SDJWTError) -> Int? {

@@ -16,7 +16,7 @@ struct Processing: Sendable {
   /// Runs every step. The caller gives nothing of the payload out before the findings are settled.
   func process(
     _ token: Token, at now: NumericDate, for reader: Reader
-  ) throws(SDJWTError) -> (payload: ProcessedPayload, walk: WalkResult, findings: Findings) {
+  ) throws(SDJWTError) -> (payload: ProcessedPayload, placements: [Placement], findings: Findings) {
     // 1: the parts are apart since `Token` was made.
     // 2.a-c: the header is acceptable, the issuer trusted, the signature its own.
     for index in token.signatures.indices {
@@ -33,7 +33,7 @@ struct Processing: Sendable {
     let payload = ProcessedPayload(result, hash: hash)
     // 6
     findings.attempt { () throws(SDJWTError) in try validity.check(payload, at: now) }
-    return (payload, result, findings)
+    return (payload, result.placements, findings)
   }
 
   /// 7.1-2.a to 2.c over all signatures (§8.3 leaves open how many must verify; see `SignatureDemand`).

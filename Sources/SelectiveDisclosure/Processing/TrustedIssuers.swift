@@ -91,11 +91,12 @@ extension TrustedIssuers {
 
     /// The keys of the issuer of this name, none if it is not listed.
     func keys(of name: UnsafeRawBufferPointer) -> [VerifyingKey] {
-      var rest = issuers[...]
+      var rest = issuers.indices
       while !rest.isEmpty {
-        let middle = rest.startIndex + rest.count / 2
+        let middle = rest.lowerBound + rest.count / 2
         if issuers[middle].name.withUnsafeBytes({ $0.isSame(as: name) }) { return issuers[middle].keys }
-        rest = issuers[middle].name.lexicographicallyPrecedes(name) ? rest[(middle + 1)...] : rest[..<middle]
+        let isBehind = issuers[middle].name.lexicographicallyPrecedes(name)
+        rest = isBehind ? middle + 1..<rest.upperBound : rest.lowerBound..<middle
       }
       return []
     }
