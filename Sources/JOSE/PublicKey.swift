@@ -33,13 +33,16 @@ enum PublicKey: Sendable {
       guard case .ed25519(let key) = self else { return false }
       return Ed25519.verify(signature, for: message, publicKey: key)
     }
-    let digest = hash.digest(of: message, known: known)
-    switch (self, algorithm) {
-    case (.ec(let key), _): return key.curve.algorithm == algorithm && key.verify(signature, forDigest: digest)
-    case (.rsa(let key), .rs256): return key.verifyPKCS1(signature, forDigest: digest, hash: hash)
-    case (.rsa(let key), .ps256), (.rsa(let key), .ps384), (.rsa(let key), .ps512):
-      return key.verifyPSS(signature, forDigest: digest, hash: hash)
-    case (.rsa, _), (.ed25519, _): return false
+    return withUnsafeTemporaryAllocation(byteCount: hash.byteCount, alignment: 8) { memory in
+      hash.digest(message, known: known, into: memory)
+      let digest = UnsafeRawBufferPointer(memory)
+      switch (self, algorithm) {
+      case (.ec(let key), _): return key.curve.algorithm == algorithm && key.verify(signature, forDigest: digest)
+      case (.rsa(let key), .rs256): return key.verifyPKCS1(signature, forDigest: digest, hash: hash)
+      case (.rsa(let key), .ps256), (.rsa(let key), .ps384), (.rsa(let key), .ps512):
+        return key.verifyPSS(signature, forDigest: digest, hash: hash)
+      case (.rsa, _), (.ed25519, _): return false
+      }
     }
   }
 

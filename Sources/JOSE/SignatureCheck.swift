@@ -7,19 +7,17 @@ package import StrictJSON
 /// One signature, what it is over, and the numbers of the key. Whether the numbers are a key is not looked at: the answer is
 /// used only when a `VerifyingKey` with the same numbers is asked about the same bytes, and that one has been read.
 package struct SignatureCheck: Sendable {
-  let signature: [UInt8]
-  let message: ArraySlice<UInt8>
-  private let hash: SHA2State?
-  let numbers: KeyNumbers
+  private let jws: CompactJWS
+  private let numbers: KeyNumbers
 
   /// The signature of a token, by a key that is there.
   package init(_ jws: CompactJWS, by key: VerifyingKey) {
-    (signature, message, hash, numbers) = (jws.signature, jws.signingInput, jws.hash, key.jwk.numbers)
+    (self.jws, numbers) = (jws, key.numbers)
   }
 
   /// The signature of a token, by a JWK inside a parsed text. Throws what the reading of its numbers throws.
   package init(_ jws: CompactJWS, by document: JSONDocument, at node: Int) throws(JOSEError) {
-    (signature, message, hash) = (jws.signature, jws.signingInput, jws.hash)
+    self.jws = jws
     numbers = try JWKMembers(document, at: node).numbers()
   }
 
@@ -28,8 +26,8 @@ package struct SignatureCheck: Sendable {
     _ signature: [UInt8], _ message: ArraySlice<UInt8>, _ key: VerifyingKey
   ) -> Bool {
     // Arrays and slices in one place are equal without a look at their bytes.
-    key.algorithm == numbers.defaultAlgorithm && key.jwk.numbers == numbers && self.signature == signature
-      && self.message == message
+    key.algorithm == numbers.defaultAlgorithm && key.numbers == numbers && jws.signature == signature
+      && jws.signingInput == message
   }
 }
 
@@ -47,7 +45,8 @@ extension SignatureCheck {
       case .ec(.p256, let x, let y): p256.add(check.ecdsa(x, y, .sha256), at: place)
       case .ec(.p384, let x, let y): p384.add(check.ecdsa(x, y, .sha384), at: place)
       case .ed25519(let key):
-        ed25519.add(.init(signature: check.signature, message: Array(check.message), publicKey: key), at: place)
+        ed25519.add(
+          .init(signature: check.jws.signature, message: Array(check.jws.signingInput), publicKey: key), at: place)
       case .ec(.p521, _, _), .rsa: continue
       }
     }
@@ -60,8 +59,13 @@ extension SignatureCheck {
   }
 
   private func ecdsa(_ x: [UInt8], _ y: [UInt8], _ hash: SHA2) -> SignatureLanes.ECDSACheck {
-    let digest = message.withUnsafeBytes { hash.digest(of: $0, known: self.hash) }
-    return .init(signature: signature, digest: digest, x: x, y: y)
+    let digest = [UInt8](unsafeUninitializedCapacity: hash.byteCount) { digest, count in
+      jws.signingInput.withUnsafeBytes {
+        hash.digest($0, known: jws.hash, into: UnsafeMutableRawBufferPointer(digest))
+      }
+      count = hash.byteCount
+    }
+    return .init(signature: jws.signature, digest: digest, x: x, y: y)
   }
 
   /// The checks of one kind, and where they stand among all.

@@ -13,6 +13,8 @@ public struct VerifyingKey: Sendable {
   public var id: String? { parts.id }
   /// The key as a public JWK: as it came, or made from a PEM text or a private key.
   public var jwk: JWK { parts.jwk }
+  /// The numbers of the JWK.
+  var numbers: KeyNumbers { parts.jwk.numbers }
 
   private let parts: Parts
 
@@ -78,7 +80,7 @@ public struct VerifyingKey: Sendable {
 
   /// Whether both are the same key for the same algorithm, whatever else their JWKs say.
   public func isSameKey(as other: VerifyingKey) -> Bool {
-    algorithm == other.algorithm && jwk.numbers == other.jwk.numbers
+    algorithm == other.algorithm && numbers == other.numbers
   }
 }
 

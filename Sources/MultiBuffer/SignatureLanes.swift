@@ -23,13 +23,21 @@ package enum SignatureLanes {
   /// One ECDSA signature, r || s, over a digest. Numbers are big-endian and as wide as the curve; the point (x, y) has been
   /// checked to be on it.
   package struct ECDSACheck: Sendable {
-    fileprivate let signature, digest, x, y: [UInt8]
+    /// All of them, one after another: what goes through several lists had better be one thing.
+    fileprivate let bytes: [UInt8]
+    /// The bytes of each number; 0 if they are not of one size.
+    fileprivate let width: Int
 
     package init(signature: [UInt8], digest: [UInt8], x: [UInt8], y: [UInt8]) {
-      self.signature = signature
-      self.digest = digest
-      self.x = x
-      self.y = y
+      let isWhole = signature.count == 2 * digest.count && x.count == digest.count && y.count == digest.count
+      width = isWhole ? digest.count : 0
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(5 * width)
+      bytes += signature
+      bytes += digest
+      bytes += x
+      bytes += y
+      self.bytes = bytes
     }
   }
 
@@ -47,18 +55,10 @@ package enum SignatureLanes {
   /// Which ECDSA signatures are known to hold. False for any size that is not the curve's.
   package static func verify(_ checks: [ECDSACheck], on curve: Curve) -> [Bool] {
     let width = curve.byteCount
-    return answers(to: checks) { check in
-      check.signature.count == 2 * width && check.digest.count == width && check.x.count == width
-        && check.y.count == width
-    } from: { group in
+    return answers(to: checks) { $0.width == width } from: { group in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(group.count * 5 * width)
-      for check in group {
-        bytes += check.signature
-        bytes += check.digest
-        bytes += check.x
-        bytes += check.y
-      }
+      for check in group { bytes += check.bytes }
       return CryptoMB.verifyECDSA(bytes, count: group.count, width: width)
     }
   }

@@ -28,11 +28,13 @@ public struct ECPublicKey: Sendable {
   /// ``ECCurve/byteCount`` is false, and so is r or s outside of 1 to n - 1. High s is valid: JOSE does not ask for low
   /// s.
   public func verify(_ signature: [UInt8], for message: [UInt8]) -> Bool {
-    signature.withUnsafeBytes { verify($0, forDigest: curve.hash.digest(of: message)) }
+    signature.withUnsafeBytes { signature in
+      curve.hash.digest(of: message).withUnsafeBytes { verify(signature, forDigest: $0) }
+    }
   }
 
   /// The same for a message that was hashed already; false unless the digest has the size of the curve's hash.
-  package func verify(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8]) -> Bool {
+  package func verify(_ signature: UnsafeRawBufferPointer, forDigest digest: UnsafeRawBufferPointer) -> Bool {
     guard signature.count == 2 * curve.byteCount, digest.count == curve.hash.byteCount else { return false }
     let answer = point.group.idleContexts.withContext { context in
       ECDSACheck(point.group, in: context)?.isValid(signature, over: digest, by: point.pointer, point.table)

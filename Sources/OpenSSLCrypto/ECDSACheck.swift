@@ -30,7 +30,8 @@ struct ECDSACheck: ~Copyable {
   /// - Parameter table: multiples of the point, if there are any.
   /// - Returns: nil if libcrypto failed, which is no answer.
   func isValid(
-    _ signature: UnsafeRawBufferPointer, over digest: [UInt8], by point: OpaquePointer, _ table: FixedKeyTable?
+    _ signature: UnsafeRawBufferPointer, over digest: UnsafeRawBufferPointer, by point: OpaquePointer,
+    _ table: FixedKeyTable?
   ) -> Bool? {
     let (width, size) = (signature.count / 2, Int32(clamping: signature.count / 2))
     guard let start = signature.baseAddress?.assumingMemoryBound(to: UInt8.self), BN_bin2bn(start, size, r) != nil,
@@ -38,7 +39,7 @@ struct ECDSACheck: ~Copyable {
     else { return nil }
     guard group.order.isNonzeroResidue(r), group.order.isNonzeroResidue(s) else { return false }
     guard invert(UnsafeRawBufferPointer(rebasing: signature[width...])),
-      BN_bin2bn(digest, Int32(clamping: digest.count), u1) != nil,
+      BN_bin2bn(digest.baseAddress?.assumingMemoryBound(to: UInt8.self), Int32(clamping: digest.count), u1) != nil,
       group.order.multiply(u1, inverse, into: u1, context), group.order.multiply(r, inverse, into: u2, context),
       table?.add(u1, u2, into: sum, context) ?? false
         || EC_POINT_mul(group.pointer, sum, u1, point, u2, context) == 1

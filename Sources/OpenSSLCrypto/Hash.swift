@@ -40,12 +40,11 @@ public enum SHA2: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The digest of `bytes` from a hash of them that is there already, if it is this hash.
-  package func digest(of bytes: UnsafeRawBufferPointer, known state: borrowing SHA2State?) -> [UInt8] {
-    switch state {
-    case let state? where state.hash == self: state.finish()
-    default: digest(bytes)
-    }
+  /// Writes the digest of `bytes`, from a hash of them that is there already if it is this hash.
+  package func digest(
+    _ bytes: UnsafeRawBufferPointer, known state: SHA2State?, into digest: UnsafeMutableRawBufferPointer
+  ) {
+    if let state, state.hash == self { state.finish(into: digest) } else { self.digest(bytes, into: digest) }
   }
 
   /// Writes the digest into memory that the caller keeps: at least ``byteCount`` bytes.

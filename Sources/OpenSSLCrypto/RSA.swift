@@ -49,15 +49,19 @@ public struct RSAPublicKey: Sendable {
   /// The encoded digest must be the one that RFC 8017 §9.2 prints: a DigestInfo without its NULL is false, and so is
   /// every length but that of the modulus.
   public func verifyPKCS1(_ signature: [UInt8], for message: [UInt8], hash: SHA2 = .sha256) -> Bool {
-    signature.withUnsafeBytes { verifyPKCS1($0, forDigest: hash.digest(of: message), hash: hash) }
+    signature.withUnsafeBytes { signature in
+      hash.digest(of: message).withUnsafeBytes { verifyPKCS1(signature, forDigest: $0, hash: hash) }
+    }
   }
 
   /// The same for a message that was hashed already; false unless the digest has the size of the hash.
-  package func verifyPKCS1(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8], hash: SHA2) -> Bool {
+  package func verifyPKCS1(
+    _ signature: UnsafeRawBufferPointer, forDigest digest: UnsafeRawBufferPointer, hash: SHA2
+  ) -> Bool {
     guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
     guard
       RSA_verify(
-        hash.identifier, digest, UInt32(clamping: digest.count),
+        hash.identifier, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt32(clamping: digest.count),
         signature.baseAddress?.assumingMemoryBound(to: UInt8.self),
         UInt32(clamping: signature.count), key.pointer) == 1
     else {
@@ -70,11 +74,15 @@ public struct RSAPublicKey: Sendable {
   /// Whether `signature` is the key's PSS signature over the hash of `message`, with MGF1 by the same hash and a salt
   /// of exactly the hash's size (RFC 7518 §3.5).
   public func verifyPSS(_ signature: [UInt8], for message: [UInt8], hash: SHA2) -> Bool {
-    signature.withUnsafeBytes { verifyPSS($0, forDigest: hash.digest(of: message), hash: hash) }
+    signature.withUnsafeBytes { signature in
+      hash.digest(of: message).withUnsafeBytes { verifyPSS(signature, forDigest: $0, hash: hash) }
+    }
   }
 
   /// The same for a message that was hashed already; false unless the digest has the size of the hash.
-  package func verifyPSS(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8], hash: SHA2) -> Bool {
+  package func verifyPSS(
+    _ signature: UnsafeRawBufferPointer, forDigest digest: UnsafeRawBufferPointer, hash: SHA2
+  ) -> Bool {
     guard signature.count == byteCount, digest.count == hash.byteCount else { return false }
     var encoded = [UInt8](repeating: 0, count: byteCount)
     let width = Int32(clamping: byteCount)
@@ -82,7 +90,8 @@ public struct RSAPublicKey: Sendable {
       width, signature.baseAddress?.assumingMemoryBound(to: UInt8.self), &encoded, key.pointer, RSA_NO_PADDING)
     guard count == width,
       RSA_verify_PKCS1_PSS_mgf1(
-        key.pointer, digest, hash.method, hash.method, encoded, Int32(clamping: hash.byteCount)) == 1
+        key.pointer, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), hash.method, hash.method, encoded,
+        Int32(clamping: hash.byteCount)) == 1
     else {
       ERR_clear_error()
       return false

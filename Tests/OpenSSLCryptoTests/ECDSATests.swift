@@ -233,3 +233,10 @@ import Testing
     #expect(good)
   }
 }
+
+extension ECPublicKey {
+  /// Whether the signature is the key's over a message that was hashed already.
+  func verify(_ signature: UnsafeRawBufferPointer, forDigest digest: [UInt8]) -> Bool {
+    digest.withUnsafeBytes { verify(signature, forDigest: $0) }
+  }
+}

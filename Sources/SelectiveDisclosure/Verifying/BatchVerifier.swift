@@ -25,7 +25,7 @@ public struct BatchVerifier: Sendable {
   public static let portion = 32
 
   /// How many presentations have their signatures checked together: enough to fill eight lanes twice over.
-  private static let together = 16
+  private static let together = 8
 
   private let verifier: Verifier
 

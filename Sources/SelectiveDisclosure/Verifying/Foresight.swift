@@ -6,8 +6,8 @@
 internal import JOSE
 internal import StrictJSON
 
-/// A presentation that was read, and what is going to be asked about it.
-struct Foresight {
+/// A presentation that was read, and what is going to be asked about it. It is kept in a list until the lanes have answered.
+final class Foresight: Sendable {
   let token: Token
   /// Whom to trust for this one token: its issuer's keys, so that their source is not asked again.
   let trusting: TrustedIssuers
@@ -15,7 +15,7 @@ struct Foresight {
 
   /// Reads the presentation. Throws what makes it malformed.
   init(_ text: [UInt8], keyBinding: KeyBindingDemand, processing: Processing) throws(SDJWTError) {
-    token = try Token(parsing: text[...], limits: processing.limits)
+    let token = try Token(parsing: text[...], limits: processing.limits)
     var (trusting, checks) = (processing.trusting, [SignatureCheck]())
     do {
       let expected = try keyBinding.expectation(keyBindingIsThere: token.keyBinding != nil)
@@ -23,7 +23,7 @@ struct Foresight {
     } catch {
       // Whatever it is, verification is about to find it in its own order. What was foreseen before it still holds.
     }
-    (self.trusting, self.checks) = (trusting, checks)
+    (self.token, self.trusting, self.checks) = (token, trusting, checks)
   }
 
   private static func foresee(
