@@ -122,7 +122,7 @@ def parts(results: dict) -> str:
 def instructions(results: dict) -> str:
     """What callgrind counted."""
     return rows(
-        ("all but the signatures (callgrind, SHA-256 without the processor's own instructions)", "instructions"),
+        ("all but ECDSA (callgrind, SHA-256 without the processor's own instructions)", "instructions"),
         [(record, f"{count:,}") for record, count in results["instructions"].items() if count],
     )
 

@@ -16,6 +16,7 @@ extension JSONDocument {
   /// - Parameter names: different ones, at most 32.
   package func places(of names: [StaticString], in object: Int) -> JSONPlaces {
     var places = JSONPlaces()
+    assert(names.count <= places.nodes.scalarCount, "the lists are fixed ones")
     let (tape, wanted) = (nodes.span, names.span)
     guard tape[object].kind == .object else { return places }
     let end = tape[object].next
