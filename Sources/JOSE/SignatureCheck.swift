@@ -7,8 +7,8 @@ package import StrictJSON
 /// One signature, what it is over, and the numbers of the key. Whether the numbers are a key is not looked at: the answer is
 /// used only when a `VerifyingKey` with the same numbers is asked about the same bytes, and that one has been read.
 package struct SignatureCheck: Sendable {
-  private let jws: CompactJWS
-  private let numbers: KeyNumbers
+  let jws: CompactJWS
+  let numbers: KeyNumbers
 
   /// The signature of a token, by a key that is there.
   package init(_ jws: CompactJWS, by key: VerifyingKey) {

@@ -8,8 +8,8 @@ extension SignatureCheck {
   var holds: Bool {
     do {
       let key = try PublicKey(numbers)
-      return signature.withUnsafeBytes { signature in
-        message.withUnsafeBytes { key.verify(signature, for: $0, by: numbers.defaultAlgorithm) }
+      return jws.signature.withUnsafeBytes { signature in
+        jws.signingInput.withUnsafeBytes { key.verify(signature, for: $0, by: numbers.defaultAlgorithm) }
       }
     } catch {
       return false
