@@ -77,8 +77,9 @@ private struct CountingSource: RandomSource {
   let start: UInt8
 
   func bytes(_ count: Int) -> [UInt8] {
-    (0..<max(0, count)).map { place in
-      place % 16 == 0 ? start &+ UInt8(truncatingIfNeeded: place / 16) : UInt8(place % 16)
+    (0..<max(0, count)).map { (place: Int) -> UInt8 in
+      let salt = UInt8(truncatingIfNeeded: place / 16)
+      return place.isMultiple(of: 16) ? start &+ salt : UInt8(place % 16)
     }
   }
 }

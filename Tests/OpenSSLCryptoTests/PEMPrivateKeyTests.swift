@@ -30,12 +30,18 @@ import Testing
 
   private func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    return stride(from: 0, to: bytes.count, by: 3).map { start in
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start...].prefix(3)
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      let text = (0...group.count).map { String(alphabet[bits >> (18 - 6 * $0) & 63]) }.joined()
-      return text + String(repeating: "=", count: 3 - group.count)
-    }.joined()
+      var bits = group.reduce(0) { $0 << 8 | Int($1) }
+      bits <<= 8 * (3 - group.count)
+      for place in 0...group.count {
+        let digit: Int = (bits >> (18 - 6 * place)) & 63
+        text.append(alphabet[digit])
+      }
+      text += String(repeating: "=", count: 3 - group.count)
+    }
+    return text
   }
 
   private static let good = [
