@@ -5,6 +5,11 @@
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# SWIFT_FLAGS="..." goes to every debug build: with other flags everything is built anew, so all scripts take the same. The list
+# is never empty, which the bash of macOS would call unbound.
+# shellcheck disable=SC2034 # for who sources this
+read -r -a debug_flags <<<"-c debug ${SWIFT_FLAGS:-}"
+
 say() { printf '%s\n' "$*" >&2; }
 unavailable() { say "setup: $*"; exit 69; }
 have() { command -v "$1" >/dev/null 2>&1; }
