@@ -75,5 +75,8 @@ enum Published {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Vectors").path
 
-  static func suite() throws -> VectorSuite { try VectorSuite(readingFrom: folder) }
+  /// Read once, since a dozen tests ask for it.
+  private static let reading = Result { try VectorSuite(readingFrom: folder) }
+
+  static func suite() throws -> VectorSuite { try reading.get() }
 }
