@@ -55,7 +55,9 @@ package enum SignatureLanes {
   /// Which ECDSA signatures are known to hold. False for any size that is not the curve's.
   package static func verify(_ checks: [ECDSACheck], on curve: Curve) -> [Bool] {
     let width = curve.byteCount
-    return answers(to: checks) { $0.width == width } from: { group in
+    return answers(to: checks) {
+      $0.width == width
+    } from: { group in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(group.count * 5 * width)
       for check in group { bytes += check.bytes }
