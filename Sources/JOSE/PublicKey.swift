@@ -4,6 +4,9 @@ import CryptoPrimitives
 import OpenSSLCrypto
 
 /// A public key ready for use, made from numbers that have the right form.
+///
+/// The first case is the longest: Swift tells the cases apart by bits of its last pointer, and the leak sanitizer takes what
+/// another case keeps behind a pointer with such bits for lost.
 enum PublicKey: Sendable {
   case ec(ECPublicKey)
   case ed25519([UInt8])

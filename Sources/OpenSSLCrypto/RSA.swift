@@ -7,11 +7,25 @@ import COpenSSL
 /// A public RSA key of 2048 to 16384 bits, checked and ready for use.
 public struct RSAPublicKey: Sendable {
   /// The modulus n, big-endian, without leading zeros: `n` of a JWK.
-  public let modulus: [UInt8]
+  public var modulus: [UInt8] { parts.modulus }
   /// The public exponent e, big-endian, without leading zeros: `e` of a JWK.
-  public let exponent: [UInt8]
+  public var exponent: [UInt8] { parts.exponent }
 
-  private let key: OpenSSLHandle
+  private let parts: Parts
+
+  /// What all copies share.
+  private final class Parts: Sendable {
+    let modulus, exponent: [UInt8]
+    let key: OpenSSLHandle
+
+    init(_ modulus: [UInt8], _ exponent: [UInt8]) throws(OpenSSLError) {
+      (self.modulus, self.exponent) = (modulus, exponent)
+      key = try OpenSSLHandle(owning: RSA_new()) { RSA_free($0) }
+      try BigNumber.give([BigNumber.new(modulus), BigNumber.new(exponent)]) {
+        RSA_set0_key(key.pointer, $0[0], $0[1], nil)
+      }
+    }
+  }
 
   /// The size of a signature in bytes: that of the modulus.
   public var byteCount: Int { modulus.count }
@@ -30,14 +44,9 @@ public struct RSAPublicKey: Sendable {
     guard 2048...16384 ~= bits else { throw .modulusSize }
     let exponentBits = exponent.count * 8 - first.leadingZeroBitCount
     guard exponentBits <= (bits > 3072 ? 64 : 256) else { throw .publicExponent }
-    self.modulus = modulus
-    self.exponent = exponent
     guard RSAPublicKey.isOdd(exponent), exponent != [1] else { throw .publicExponent }
     guard RSAPublicKey.isOdd(modulus), !ROCAFingerprint.isBorne(by: modulus) else { throw .modulusWeak }
-    key = try OpenSSLHandle(owning: RSA_new()) { RSA_free($0) }
-    try BigNumber.give([BigNumber.new(modulus), BigNumber.new(exponent)]) {
-      RSA_set0_key(key.pointer, $0[0], $0[1], nil)
-    }
+    parts = try Parts(modulus, exponent)
   }
 
   private static func isOdd(_ number: [UInt8]) -> Bool {
@@ -63,7 +72,7 @@ public struct RSAPublicKey: Sendable {
       RSA_verify(
         hash.identifier, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt32(clamping: digest.count),
         signature.baseAddress?.assumingMemoryBound(to: UInt8.self),
-        UInt32(clamping: signature.count), key.pointer) == 1
+        UInt32(clamping: signature.count), parts.key.pointer) == 1
     else {
       ERR_clear_error()
       return false
@@ -87,10 +96,11 @@ public struct RSAPublicKey: Sendable {
     var encoded = [UInt8](repeating: 0, count: byteCount)
     let width = Int32(clamping: byteCount)
     let count = RSA_public_decrypt(
-      width, signature.baseAddress?.assumingMemoryBound(to: UInt8.self), &encoded, key.pointer, RSA_NO_PADDING)
+      width, signature.baseAddress?.assumingMemoryBound(to: UInt8.self), &encoded, parts.key.pointer,
+      RSA_NO_PADDING)
     guard count == width,
       RSA_verify_PKCS1_PSS_mgf1(
-        key.pointer, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), hash.method, hash.method, encoded,
+        parts.key.pointer, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), hash.method, hash.method, encoded,
         Int32(clamping: hash.byteCount)) == 1
     else {
       ERR_clear_error()
